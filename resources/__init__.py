@@ -1,0 +1,1 @@
+"""Texts, theme, icons and samples; no code."""
