@@ -1,0 +1,169 @@
+"""The contract between kiosk and platform: every body of every call, bounded (design.md "Kiosk and platform").
+
+The sandbox serves these as OpenAPI; the client checks what comes back with them. Bodies are JSON objects without
+unknown members. Refusals are problem+json (RFC 9457) with a `reason` of kiosk.visit.reason.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Le, Len
+from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringConstraints, TypeAdapter
+
+from kiosk.visit import mykey_id
+from kiosk.visit.catalogue import Catalogue
+from kiosk.visit.reason import Reason
+from kiosk.visit.statement import Statement
+
+Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
+Reference = Annotated[str, StringConstraints(pattern=rf"^[{mykey_id.ALPHABET}]{{10}}$")]
+MyKeyId = Annotated[str, StringConstraints(pattern=rf"^[{mykey_id.ALPHABET}]{{8}}$")]
+Sha256Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+KioskName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
+ShortText = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+
+catalogue_adapter: TypeAdapter[Catalogue] = TypeAdapter(Catalogue)
+
+
+class Message(BaseModel):
+    """A body of the contract: frozen, and closed to members it does not name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Standing(StrEnum):
+    """What the platform tells of a person before the PIN: this one fact, never the ID."""
+
+    NEW = "new"
+    HAS_MYKEY_ID = "has_mykey_id"
+
+
+class OpenVisit(Message):
+    """POST /v1/visits. The kiosk's name comes from its settings until kiosks hold a key of their own."""
+
+    kiosk: KioskName
+    certificate: Annotated[Base64Bytes, Len(64, 8192)]
+
+
+class VisitOpened(Message):
+    """A visit is open: what the statement will carry, until when, and the person's standing.
+
+    `already` names the programmes the person is registered for.
+    """
+
+    visit: Token
+    nonce: Token
+    reference: Reference
+    opened_at: AwareDatetime
+    expires_at: AwareDatetime
+    standing: Standing
+    already: Annotated[tuple[Annotated[str, Len(1, 16)], ...], Len(0, 50)]
+
+
+class Renewed(Message):
+    """POST /v1/visits/{id}/renewal: the later expiry."""
+
+    expires_at: AwareDatetime
+
+
+class ReserveId(Message):
+    """POST /v1/visits/{id}/mykey-id: an ID of the resident's choice, or null for a drawn one."""
+
+    proposed: MyKeyId | None
+
+
+class IdReserved(Message):
+    """The ID that is now held for this visit."""
+
+    mykey_id: MyKeyId
+
+
+class CheckAccount(Message):
+    """POST /v1/visits/{id}/account: number and codes, normalised, for the provider to look up."""
+
+    provider: Annotated[str, Len(1, 16)]
+    account: Annotated[str, Len(1, 40)]
+    codes: Annotated[tuple[Annotated[str, Len(1, 20)], ...], Len(0, 3)]
+
+
+class AccountFound(Message):
+    """The account exists and its codes were right: a token for this visit, and its holder where one is told."""
+
+    account_token: Token
+    holder: ShortText | None
+
+
+class Register(Message):
+    """PUT /v1/visits/{id}/registration: what the card signed.
+
+    Attributes:
+        statement: the whole statement.
+        signature: RSASSA-PKCS1-v1_5 over SHA-256 of the statement's bytes, base64.
+        alg: the signature's algorithm; named so that the next card's can follow.
+        account_token: what the account call gave.
+    """
+
+    statement: Statement
+    signature: Annotated[Base64Bytes, Len(64, 1024)]
+    alg: Literal["RS256"]
+    account_token: Token
+
+
+class Receipt(Message):
+    """What the platform signs: the registration stands.
+
+    `slip_mac` is the short MAC that the slip's QR code carries beside the reference.
+    """
+
+    reference: Reference
+    statement_sha256: Sha256Hex
+    mykey_id: MyKeyId
+    registered_at: AwareDatetime
+    slip_mac: Annotated[str, StringConstraints(pattern=r"^[A-Z2-7]{8}$")]
+
+
+class Registered(Message):
+    """The receipt and its Ed25519 signature over its canonical JSON (kiosk.platform.receipt), base64."""
+
+    receipt: Receipt
+    signature: Annotated[Base64Bytes, Len(64, 64)]
+
+
+class Outcome(StrEnum):
+    """How a doubtful visit ended."""
+
+    REGISTERED = "registered"
+    CLOSED = "closed"
+
+
+class Settled(Message):
+    """POST /v1/visits/{id}/settlement: the visit's end, for good. Never the MyKey ID."""
+
+    outcome: Outcome
+    reference: Reference
+    registered_at: AwareDatetime | None
+
+
+class Problem(Message):
+    """A refusal (application/problem+json, RFC 9457).
+
+    Attributes:
+        type: always about:blank; `reason` tells what it is.
+        title: the HTTP status in words, for whoever reads a log.
+        status: HTTP status, 400-599.
+        reason: why, in the guide's terms.
+        until: a time that belongs to the reason: come back after it, or closed since.
+        free: for `id.taken`, three IDs that are free at this moment.
+        attempts_left: for `id.taken` and `provider.rejected`, how often the resident may try again.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    type: Annotated[str, Len(0, 200)] = "about:blank"
+    title: Annotated[str, Len(0, 200)]
+    status: Annotated[int, Ge(400), Le(599)]
+    reason: Reason
+    until: datetime | None = None
+    free: Annotated[tuple[MyKeyId, ...], Len(0, 3)] = ()
+    attempts_left: Annotated[int, Ge(0), Le(99)] | None = None

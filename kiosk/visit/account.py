@@ -1,0 +1,99 @@
+"""Account numbers and codes: the pattern language of the catalogue, check digits, and what is wrong with an entry."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from stdnum import luhn
+
+from kiosk.visit.catalogue import AccountFormat, Check
+
+_ATOM = r"(?:\\d|\[[A-Za-z0-9](?:[A-Za-z0-9]|-[A-Za-z0-9])*\]|[A-Za-z0-9-])"
+# Only a row of characters and character classes with counts: it cannot run long, and its length can be told.
+PATTERN_GRAMMAR = rf"^(?:{_ATOM}(?:\{{\d{{1,2}}(?:,\d{{1,2}})?\}})?)+$"
+_PIECE = re.compile(rf"({_ATOM})(?:\{{(\d+)(?:,(\d+))?\}})?")
+
+
+class Problem(StrEnum):
+    """What is wrong with an entry, as the guide's field messages name it."""
+
+    EMPTY = "acct.empty"
+    LENGTH = "acct.length"
+    CHARSET = "acct.charset"
+    CHECK = "acct.check"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a pattern allows: the fewest and most characters, and every character that may appear."""
+
+    shortest: int
+    longest: int
+    charset: str
+
+
+def shape(pattern: str) -> Shape:
+    """Tell the shape of a catalogue pattern.
+
+    Raises:
+        ValueError: the pattern is outside `PATTERN_GRAMMAR`.
+    """
+    if not re.fullmatch(PATTERN_GRAMMAR, pattern):
+        raise ValueError(f"pattern outside the grammar: {pattern!a}")
+    shortest = longest = 0
+    allowed: set[str] = set()
+    for atom, low, high in _PIECE.findall(pattern):
+        shortest += int(low or 1)
+        longest += int(high or low or 1)
+        allowed |= {chr(code) for code in range(0x21, 0x7F) if re.fullmatch(atom, chr(code))}
+    return Shape(shortest, longest, "".join(sorted(allowed)))
+
+
+def normalise(typed: str, pattern: str) -> str:
+    """Bring what was typed or scanned into the number's form: NFKC, no spaces, the pattern's case and hyphens."""
+    allowed = shape(pattern).charset
+    text = "".join(unicodedata.normalize("NFKC", typed).split())
+    if not any(each.islower() for each in allowed):
+        text = text.upper()
+    return text if "-" in allowed else text.replace("-", "")
+
+
+def problem(entry: str, pattern: str, check: Check = Check.NONE) -> Problem | None:
+    """Say what is wrong with a normalised entry, or None where nothing is."""
+    allowed = shape(pattern)
+    if not entry:
+        return Problem.EMPTY
+    if any(each not in allowed.charset for each in entry):
+        return Problem.CHARSET
+    if not allowed.shortest <= len(entry) <= allowed.longest:
+        return Problem.LENGTH
+    if not re.fullmatch(pattern, entry, re.ASCII):
+        return Problem.CHARSET
+    return None if _check_holds(entry, check) else Problem.CHECK
+
+
+def account_problem(entry: str, account: AccountFormat) -> Problem | None:
+    """Say what is wrong with a normalised account number of that format."""
+    return problem(entry, account.pattern, account.check)
+
+
+def _check_holds(entry: str, check: Check) -> bool:
+    digits = "".join(each for each in entry if each.isdigit())
+    match check:
+        case Check.NONE:
+            return True
+        case Check.LUHN:
+            return bool(luhn.is_valid(digits))
+        case Check.MOD11:
+            return mod11_digit(digits[:-1]) == digits[-1:]
+
+
+def mod11_digit(digits: str) -> str | None:
+    """The check digit after `digits` (weights 2-7 repeating from the right), or None where there is none.
+
+    domain.md section 10: a remainder of 10 is invalid.
+    """
+    weighted = sum(int(each) * (2 + place % 6) for place, each in enumerate(reversed(digits)))
+    digit = -weighted % 11
+    return None if digit == 10 else str(digit)
