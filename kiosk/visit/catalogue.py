@@ -67,12 +67,12 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class AccountFormat:
-    """How an account number (決済サービスID) of a provider looks.
+    r"""How an account number (決済サービスID) of a provider looks.
 
     Attributes:
         label_ja: the provider's own word for it, e.g. 会員番号.
         label_en: the same in English.
-        pattern: characters and counts, e.g. `[A-Z]{2}\\d{10}` (kiosk.visit.account says what is allowed).
+        pattern: characters and counts, e.g. `[A-Z]{2}\d{10}` (kiosk.visit.account says what is allowed).
         check: the check digit it carries.
         scan: whether the provider shows the bare number as a QR code.
         where_ja: one sentence that says where the number stands.

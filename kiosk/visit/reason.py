@@ -1,6 +1,7 @@
 """Why something did not go on: one list for screens, commands, platform and logs (ui-guide, error tables)."""
 
 from enum import StrEnum
+from typing import Self
 
 
 class Reason(StrEnum):
@@ -8,7 +9,7 @@ class Reason(StrEnum):
 
     code: str
 
-    def __new__(cls, identifier: str, code: str) -> "Reason":
+    def __new__(cls, identifier: str, code: str) -> Self:
         """Keep the staff code beside the identifier."""
         member = str.__new__(cls, identifier)
         member._value_ = identifier
