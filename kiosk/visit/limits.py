@@ -1,6 +1,7 @@
 """How long each state may stay quiet, in seconds (ui-guide section 4)."""
 
 from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
 
 QUIET = 60.0
 READING = 180.0
@@ -10,23 +11,29 @@ SLIP_KEPT = 30.0
 SETTLING = 60.0
 
 
+_BY_STATE: dict[type[at.State], float | None] = {
+    at.Attract: None,
+    at.Consent: READING,
+    at.ReadingCard: None,
+    at.EnterAccount: READING,
+    at.RepeatAccount: READING,
+    at.Signing: None,
+    at.Registering: None,
+    at.Settling: SETTLING,
+    at.Quiet: QUIET_DIALOG,
+    at.OfferSlip: SLIP_KEPT,
+    at.Printing: SLIP_KEPT,
+    at.PrintTrouble: SLIP_KEPT,
+}
+
+
 def limit(state: at.State) -> float | None:
     """Seconds until `TimeUp` is due in this state, or None where it ends by itself or never."""
     match state:
-        case at.Consent() | at.EnterAccount() | at.RepeatAccount():
-            return READING
-        case at.Quiet():
-            return QUIET_DIALOG
-        case at.OfferSlip() | at.Printing() | at.PrintTrouble():
-            return SLIP_KEPT
-        case at.TakeCard(slip=slip):
-            return SLIP_KEPT if slip else None
-        case at.Settling():
-            return SETTLING
-        case at.Stopped(notice=notice):
-            return REMOVED_PAGE if notice.reason == "card.removed" else QUIET
-        case at.Attract() | at.ReadingCard() | at.Signing() | at.Registering():
-            return None
         case at.OpeningVisit(notice=None) | at.ReservingId(notice=None) | at.CheckingAccount(notice=None):
             return None
-    return QUIET
+        case at.TakeCard(slip=slip):
+            return SLIP_KEPT if slip else None
+        case at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
+            return REMOVED_PAGE
+    return _BY_STATE.get(type(state), QUIET)

@@ -53,11 +53,13 @@ def rows(statement: Statement, catalogue: Catalogue) -> tuple[ReviewRow, ...]:
     if programme is None or provider is None:
         raise ValueError("the statement names what the catalogue does not have")
     terms = statement.terms
-    versions = " / ".join((terms.platform.version, terms.programme.version, terms.provider.version))
+    versions = f"{terms.platform.version} / {terms.programme.version} / {terms.provider.version}"
     small = f"{statement.reference}  {statement.kiosk}  {statement.visit}  {statement.nonce}"
+    new_id = event.Row.MYKEY_ID if statement.mykey_id else None
+    other_programme = event.Row.PROGRAMME if len(catalogue.programmes) > 1 else None
     built = (
-        _row(Topic.MYKEY_ID, statement.mykey_id, event.Row.MYKEY_ID, "mykey_id"),
-        _row(Topic.PROGRAMME, programme.name_ja, event.Row.PROGRAMME, "programme"),
+        _row(Topic.MYKEY_ID, statement.mykey_id, new_id, "mykey_id"),
+        _row(Topic.PROGRAMME, programme.name_ja, other_programme, "programme"),
         _row(Topic.PROVIDER, provider.name_ja, event.Row.PROVIDER, "provider"),
         _row(Topic.ACCOUNT, grouped(statement.account), event.Row.ACCOUNT, "account"),
         _row(Topic.HOLDER, statement.holder, None, "holder"),

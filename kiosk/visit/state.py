@@ -46,6 +46,7 @@ class Visit:
         token: the platform's id of the visit.
         nonce: the platform's one-time value.
         reference: 受付番号.
+        kiosk: the kiosk's name.
         opened_at: the platform's own time.
         has_mykey_id: whether the person has a MyKey ID; which one is told after the PIN only.
         already: programmes the person is registered for.
@@ -57,6 +58,7 @@ class Visit:
     token: str
     nonce: str
     reference: str
+    kiosk: str
     opened_at: datetime
     has_mykey_id: bool
     already: tuple[str, ...]
@@ -157,9 +159,10 @@ class TakeCard:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """It cannot go on: the guide's stop page."""
+    """It cannot go on: the guide's stop page; `again` is what was agreed to, where another card may follow."""
 
     notice: Notice
+    again: Catalogue | None = field(default=None, repr=False)
 
 
 # --- a visit ----------------------------------------------------------------------------------------------------
@@ -215,7 +218,7 @@ class OwnMyKeyId:
 
 @dataclass(frozen=True, slots=True)
 class KeepMyKeyId:
-    """S03c: the person has an ID already; it is shown after the PIN. `notice` is the last-try warning."""
+    """S03c: the person has an ID already; it is shown after the PIN."""
 
     draft: Draft
 
@@ -415,12 +418,14 @@ class Counter:
     """The counter, whoever stands there; nothing personal.
 
     Attributes:
+        name: the kiosk's name, as the statement carries it.
         catalogue: what the platform offers; None until it was reached.
         card: number of the insertion that lies on the reader, or None.
         reader: whether the reader is there.
         news: outcomes that came late, shown for five minutes.
     """
 
+    name: str = "kiosk"
     catalogue: Catalogue | None = field(default=None, repr=False)
     card: int | None = None
     reader: bool = True

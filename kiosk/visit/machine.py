@@ -1,0 +1,96 @@
+"""The machine: `step(kiosk, event)` gives the next kiosk and the effects. It reads no clock and touches nothing.
+
+Three rules stand above the tables of arriving, choosing, registering and leaving:
+
+1. A result for another visit than the one on the page is thrown away.
+2. Until the request has left, taking the card off, or losing the reader, ends the visit.
+3. Whatever ends a visit, the same effect follows it: reset and release the card, forget the visit.
+"""
+
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from kiosk.visit import arriving, choosing, effect, event, leaving, registering
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+from kiosk.visit.transition import Next, Table, stop, to
+
+_TABLE: Table = {
+    **arriving.TRANSITIONS,
+    **choosing.TRANSITIONS,
+    **registering.TRANSITIONS,
+    **leaving.TRANSITIONS,
+}
+_RESULTS = get_args(event.Result)
+_MAY_BE_QUIET = get_args(at.Inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What came of an event."""
+
+    kiosk: at.Kiosk
+    effects: tuple[effect.Effect, ...] = ()
+
+
+def step(kiosk: at.Kiosk, happened: event.Event) -> Step:
+    """Take one step.
+
+    Args:
+        kiosk: counter and state as they are.
+        happened: what happened.
+
+    Returns:
+        Counter and state as they are now, and what to do next, in this order.
+    """
+    if isinstance(happened, _RESULTS) and happened.visit != at.visit_of(kiosk.state):
+        return Step(kiosk)
+    counter = _counter(kiosk.counter, happened)
+    state, effects = _next(counter, kiosk.state, happened)
+    return Step(at.Kiosk(counter, state), effects + _afterwards(kiosk.state, state))
+
+
+def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
+    handler = _TABLE.get((type(state), type(happened)))
+    if handler is not None:
+        return handler(counter, state, happened)
+    match happened:
+        case event.CardOut() if at.visit_of(state) is not None:
+            return stop(Reason.CARD_REMOVED)
+        case event.ReaderGone() if at.visit_of(state) is not None:
+            return stop(Reason.READER_MISSING)
+        case event.Refused(notice=notice) if at.visit_of(state) is not None:
+            return to(at.Stopped(notice))
+        case event.TimeUp() if isinstance(state, _MAY_BE_QUIET):
+            return to(at.Quiet(state))
+    return to(state)
+
+
+def _counter(counter: at.Counter, happened: event.Event) -> at.Counter:
+    match happened:
+        case event.CardIn(insertion=insertion):
+            return replace(counter, card=insertion, reader=True)
+        case event.CardOut():
+            return replace(counter, card=None, reader=True)
+        case event.ReaderGone():
+            return replace(counter, card=None, reader=False)
+        case event.CatalogueLoaded(catalogue=catalogue):
+            return replace(counter, catalogue=catalogue)
+        case event.NewsArrived(news=news):
+            return replace(counter, news=(*counter.news, news))
+        case event.NewsOver(news=news):
+            return replace(counter, news=tuple(each for each in counter.news if each != news))
+    return counter
+
+
+def _afterwards(before: at.State, after: at.State) -> tuple[effect.Effect, ...]:
+    effects: tuple[effect.Effect, ...] = ()
+    visit = at.visit_of(before)
+    if visit is not None and visit != at.visit_of(after):
+        draft = at.draft_of(before)
+        # Once the request has left, only registration and settlement may speak for the visit.
+        token = draft.visit.token if draft and not isinstance(before, at.Registering | at.Settling) else None
+        effects += (effect.EndVisit(visit, token),)
+    if isinstance(after, at.Attract) and not isinstance(before, at.Attract):
+        effects += (effect.LoadCatalogue(),)
+    return effects

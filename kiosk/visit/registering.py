@@ -1,0 +1,200 @@
+"""From the review to an outcome: the statement, the PIN, the card's signature, the registration, the settlement."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.visit import effect, event
+from kiosk.visit import state as at
+from kiosk.visit.catalogue import Programme, Terms
+from kiosk.visit.reason import Reason
+from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
+from kiosk.visit.transition import Next, Table, leave, stop, to
+
+
+def review(draft: at.Draft, account: at.Account) -> Next:
+    """Freeze everything decided into the statement that the review page draws and the card signs."""
+    if draft.programme is None:
+        return stop(Reason.INTERNAL)
+    statement = _statement(draft, draft.programme, account)
+    return to(at.Review(at.Registration(draft, account, statement)))
+
+
+def _statement(draft: at.Draft, programme: Programme, account: at.Account) -> Statement:
+    visit = draft.visit
+    return Statement(
+        v=VERSION,
+        purpose="register",
+        visit=visit.token,
+        reference=visit.reference,
+        nonce=visit.nonce,
+        kiosk=visit.kiosk,
+        opened_at=visit.opened_at,
+        programme=programme.id,
+        provider=account.provider.id,
+        account=account.number,
+        holder=account.holder,
+        mykey_id=None if visit.has_mykey_id else draft.mykey_id,
+        terms=AgreedTerms(
+            platform=_agreed(visit.catalogue.terms),
+            programme=_agreed(programme.terms),
+            provider=_agreed(account.provider.terms),
+        ),
+    )
+
+
+def _agreed(terms: Terms) -> Agreed:
+    return Agreed(terms.version, terms.sha256)
+
+
+# --- review and PIN -----------------------------------------------------------------------------------------------
+
+
+def change(_counter: at.Counter, state: at.Review, wish: event.Change) -> Next:
+    """Change one row; whatever does not hang on it stays."""
+    draft, account = state.registration.draft, state.registration.account
+    match wish.row:
+        case event.Row.MYKEY_ID if not draft.visit.has_mykey_id:
+            return to(at.OfferMyKeyId(draft, account))
+        case event.Row.PROGRAMME if len(draft.visit.catalogue.programmes) > 1:
+            return to(at.ChooseProgramme(draft, account))
+        case event.Row.PROVIDER:
+            return to(at.ChooseProvider(draft))
+        case event.Row.ACCOUNT:
+            return to(at.EnterAccount(draft, account.provider, account.number))
+    return to(state)
+
+
+def back_to_account(_counter: at.Counter, state: at.Review, _event: event.Back) -> Next:
+    """Back to the account; the number stays, codes do not."""
+    account = state.registration.account
+    return to(at.EnterAccount(state.registration.draft, account.provider, account.number))
+
+
+def confirm(_counter: at.Counter, state: at.Review, _event: event.Confirm) -> Next:
+    """The details are right: ask for the PIN."""
+    return to(at.EnterPin(state.registration))
+
+
+def back_to_review(_counter: at.Counter, state: at.EnterPin, _event: event.Back) -> Next:
+    """Back to the review."""
+    return to(at.Review(state.registration))
+
+
+def enter_again(_counter: at.Counter, state: at.EnterPin, _event: event.GoOn) -> Next:
+    """The notice was read: enter the PIN."""
+    return to(replace(state, notice=None))
+
+
+def sign(_counter: at.Counter, state: at.EnterPin, submitted: event.SubmitPin) -> Next:
+    """Send a complete PIN to the card, once; what a notice covers is not sent."""
+    if state.notice is not None or not submitted.pin.complete:
+        return to(state)
+    visit, statement = state.registration.draft.visit.id, state.registration.statement
+    return to(at.Signing(state.registration), effect.Sign(visit, submitted.pin, statement))
+
+
+def card_refused(_counter: at.Counter, state: at.Signing, refused: event.Refused) -> Next:
+    """A wrong PIN comes back to the pad, with a warning before the last try; anything else stops."""
+    left = refused.notice.tries_left
+    if refused.notice.reason is not Reason.PIN_WRONG or left is None:
+        return to(at.Stopped(refused.notice))
+    draft = state.registration.draft
+    visit = replace(draft.visit, tries_left=left)
+    registration = replace(state.registration, draft=replace(draft, visit=visit))
+    reason = Reason.PIN_LAST_TRY if left == 1 else Reason.PIN_WRONG
+    return to(at.EnterPin(registration, at.Notice(reason, tries_left=left)))
+
+
+def signed(_counter: at.Counter, state: at.Signing, result: event.Signed) -> Next:
+    """The card has signed: send it."""
+    register = effect.Register(
+        state.registration.draft.visit.id,
+        state.registration.statement,
+        result.signature,
+        state.registration.account.token,
+    )
+    return to(at.Registering(state.registration), register)
+
+
+# --- after the request has left -----------------------------------------------------------------------------------
+
+
+def registered(_counter: at.Counter, state: at.Registering, result: event.Registered) -> Next:
+    """The receipt is there; without the card the ID stays hidden."""
+    return _done(state, result.registered_at, result.mykey_id, result.mac)
+
+
+def refused(_counter: at.Counter, state: at.Registering, result: event.Refused) -> Next:
+    """The platform says no, so nothing was registered."""
+    if state.card_gone:
+        return stop(Reason.CARD_REMOVED)
+    draft, account = state.registration.draft, state.registration.account
+    notice = replace(result.notice, provider=account.provider.name_ja)
+    match notice.reason:
+        case Reason.ACCOUNT_USED:
+            return to(at.EnterAccount(draft, account.provider, account.number, notice=notice))
+        case Reason.ID_TAKEN:
+            return to(at.OwnMyKeyId(draft, draft.mykey_id or "", account, notice))
+    return to(at.Stopped(notice))
+
+
+def unanswered(_counter: at.Counter, state: at.Registering, _event: event.Unanswered) -> Next:
+    """No answer to trust: ask what became of it."""
+    visit = state.registration.draft.visit
+    return to(at.Settling(state.registration, state.card_gone), effect.Settle(visit.id, visit.token))
+
+
+def settled(_counter: at.Counter, state: at.Settling, result: event.Settled) -> Next:
+    """The platform says what became of it, for good."""
+    if result.registered_at is not None:
+        return _done(state, result.registered_at, None, None)
+    return stop(Reason.CARD_REMOVED if state.card_gone else Reason.BACKEND_OFFLINE)
+
+
+def unknown(_counter: at.Counter, state: at.Settling, _event: event.TimeUp) -> Next:
+    """Nobody can say: the resident gets the number, and the settlement goes on behind."""
+    reference = state.registration.statement.reference
+    return to(at.Stopped(at.Notice(Reason.RESULT_UNKNOWN, reference=reference)))
+
+
+def card_gone(_counter: at.Counter, state: at.Registering | at.Settling, _event: object) -> Next:
+    """The card is gone after the request has left: hide everything, and stay for the outcome."""
+    return to(replace(state, card_gone=True))
+
+
+def _done(state: at.Registering | at.Settling, when: datetime, mykey_id: str | None, mac: str | None) -> Next:
+    registration = state.registration
+    programme = registration.draft.programme
+    slip = at.Slip(
+        reference=registration.statement.reference,
+        mac=mac,
+        mykey_id=mykey_id,
+        programme=programme.name_ja if programme else "",
+        provider=registration.account.provider.name_ja,
+        account_end=registration.account.number[-4:],
+        registered_at=when,
+    )
+    return to(at.OfferSlip(slip) if state.card_gone else at.Done(slip))
+
+
+TRANSITIONS: Table = {
+    (at.Review, event.Change): change,
+    (at.Review, event.Confirm): confirm,
+    (at.Review, event.Back): back_to_account,
+    (at.Review, event.Quit): leave,
+    (at.EnterPin, event.SubmitPin): sign,
+    (at.EnterPin, event.GoOn): enter_again,
+    (at.EnterPin, event.Back): back_to_review,
+    (at.EnterPin, event.Quit): leave,
+    (at.Signing, event.Signed): signed,
+    (at.Signing, event.Refused): card_refused,
+    (at.Registering, event.Registered): registered,
+    (at.Registering, event.Refused): refused,
+    (at.Registering, event.Unanswered): unanswered,
+    (at.Registering, event.CardOut): card_gone,
+    (at.Registering, event.ReaderGone): card_gone,
+    (at.Settling, event.Settled): settled,
+    (at.Settling, event.TimeUp): unknown,
+    (at.Settling, event.CardOut): card_gone,
+    (at.Settling, event.ReaderGone): card_gone,
+}

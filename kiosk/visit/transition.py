@@ -1,0 +1,41 @@
+"""What a transition is: from a state and an event to the next state and the effects that follow."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from kiosk.visit import effect
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+
+Next: TypeAlias = tuple[at.State, tuple[effect.Effect, ...]]
+# A handler takes the very state and event types it is listed under; the table's key is what guarantees it.
+Handler: TypeAlias = Callable[[at.Counter, Any, Any], Next]
+Table: TypeAlias = Mapping[tuple[type, type], Handler]
+
+# What may be tried again with everything kept.
+PASSING = frozenset({Reason.BACKEND_OFFLINE, Reason.BACKEND_BUSY})
+
+
+def to(state: at.State, *effects: effect.Effect) -> Next:
+    """Go to `state`, with these effects."""
+    return state, effects
+
+
+def stop(reason: Reason) -> Next:
+    """Go to the stop page of a reason that needs no more words."""
+    return to(at.Stopped(at.Notice(reason)))
+
+
+def end(counter: at.Counter) -> Next:
+    """Nobody's turn any more; a card that still lies there must be taken first."""
+    return to(at.Attract() if counter.card is None else at.TakeCard())
+
+
+def leave(counter: at.Counter, _state: at.State, _event: object) -> Next:
+    """Handle an event by ending."""
+    return end(counter)
+
+
+def stay(_counter: at.Counter, state: at.State, _event: object) -> Next:
+    """Handle an event by doing nothing."""
+    return to(state)
