@@ -12,9 +12,9 @@ from kiosk.visit.transition import PASSING, Next, Table, end, leave, stop, to
 _ANOTHER_CARD = {Reason.CARD_NOT_MYNUMBER, Reason.CARD_READ_ERROR}
 
 
-def start(_counter: at.Counter, _state: at.Attract, _event: event.Start) -> Next:
-    """Somebody begins."""
-    return to(at.Consent())
+def start(counter: at.Counter, state: at.Attract, _event: event.Start) -> Next:
+    """Somebody begins; without reader or platform the page says so instead."""
+    return to(at.Consent() if counter.reader and counter.platform else state)
 
 
 def card_at_attract(counter: at.Counter, _state: at.Attract, placed: event.CardIn) -> Next:

@@ -236,10 +236,14 @@ class Unanswered:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The platform says what became of the visit, for good; None as time: it was not registered."""
+    """The platform says what became of the visit, for good; None as time: it was not registered.
+
+    `news` says the same for whoever stands there when the visit's own page has gone.
+    """
 
     visit: int
     registered_at: datetime | None
+    news: News
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +274,18 @@ class CatalogueLoaded:
     """The platform's offer."""
 
     catalogue: Catalogue = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFailed:
+    """The platform is out of reach; it is asked again until it answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something broke that belongs to no visit."""
+
+    notice: Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +336,8 @@ Event = (
     | Printed
     | PrintFailed
     | CatalogueLoaded
+    | CatalogueFailed
+    | Failed
     | NewsArrived
     | NewsOver
 )

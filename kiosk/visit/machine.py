@@ -44,7 +44,9 @@ def step(kiosk: at.Kiosk, happened: event.Event) -> Step:
         Counter and state as they are now, and what to do next, in this order.
     """
     if isinstance(happened, _RESULTS) and happened.visit != at.visit_of(kiosk.state):
-        return Step(kiosk)
+        if not isinstance(happened, event.Settled):
+            return Step(kiosk)
+        happened = event.NewsArrived(happened.news)
     counter = _counter(kiosk.counter, happened)
     state, effects = _next(counter, kiosk.state, happened)
     return Step(at.Kiosk(counter, state), effects + _afterwards(kiosk.state, state))
@@ -61,6 +63,8 @@ def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
             return stop(Reason.READER_MISSING)
         case event.Refused(notice=notice) if at.visit_of(state) is not None:
             return to(at.Stopped(notice))
+        case event.Failed(notice=notice) if not isinstance(state, at.Registering | at.Settling):
+            return to(at.Stopped(notice))
         case event.TimeUp() if isinstance(state, _MAY_BE_QUIET):
             return to(at.Quiet(state))
     return to(state)
@@ -75,7 +79,9 @@ def _counter(counter: at.Counter, happened: event.Event) -> at.Counter:
         case event.ReaderGone():
             return replace(counter, card=None, reader=False)
         case event.CatalogueLoaded(catalogue=catalogue):
-            return replace(counter, catalogue=catalogue)
+            return replace(counter, catalogue=catalogue, platform=True)
+        case event.CatalogueFailed():
+            return replace(counter, platform=False)
         case event.NewsArrived(news=news):
             return replace(counter, news=(*counter.news, news))
         case event.NewsOver(news=news):

@@ -422,6 +422,7 @@ class Counter:
         catalogue: what the platform offers; None until it was reached.
         card: number of the insertion that lies on the reader, or None.
         reader: whether the reader is there.
+        platform: whether the platform could be reached when it was last asked for its offer.
         news: outcomes that came late, shown for five minutes.
     """
 
@@ -429,6 +430,7 @@ class Counter:
     catalogue: Catalogue | None = field(default=None, repr=False)
     card: int | None = None
     reader: bool = True
+    platform: bool = True
     news: tuple[News, ...] = ()
 
 

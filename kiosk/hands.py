@@ -1,0 +1,185 @@
+"""The hands: what carries the machine's effects out, each in the thread it belongs to."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
+from card.monitor import Monitor
+
+from card.connection import Reader
+from kiosk.card_work import CardWork
+from kiosk.journal import Entry, Journal, StorageError
+from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
+from kiosk.platform.messages import Settled
+from kiosk.platform_work import Asked, PlatformWork
+from kiosk.runtime import CardEvents
+from kiosk.settlement import Settlement
+from kiosk.visit import effect, event
+from kiosk.visit.reason import Reason
+from kiosk.visit.state import News, Notice
+from kiosk.worker import Worker
+
+CATALOGUE_PAUSE = 3.0
+_INTERNAL = Notice(Reason.INTERNAL)
+Post = Callable[[event.Event], None]
+
+
+class VisitHands:
+    """The platform worker of one visit; abandoned with it."""
+
+    def __init__(self, visit: int, work: PlatformWork, post: Post) -> None:
+        self._work = work
+        self._post = post
+        self._worker = Worker(f"platform-{visit}", lambda _: post(event.Refused(visit, _INTERNAL)))
+
+    def ask(self, asked: Asked) -> None:
+        """Ask the platform; the answer is posted."""
+        self._worker.submit(partial(self._ask, asked))
+
+    def leave(self, token: str | None) -> None:
+        """Tell the platform, best effort, and end the worker."""
+        self._worker.submit(partial(self._work.leave, token))
+        self._worker.close()
+
+    def _ask(self, asked: Asked) -> None:
+        self._post(self._work.answer(asked))
+
+
+class KioskHands:
+    """Card, platform, journal and settlement of one kiosk.
+
+    Args:
+        reader: the reader this kiosk uses.
+        client: makes a client; every thread has its own.
+        journal: what is on its way.
+    """
+
+    def __init__(self, reader: Reader, client: Callable[[], PlatformClient], journal: Journal) -> None:
+        self._client = client
+        self._journal = journal
+        self._card = CardWork(reader, _now)
+        self._reader = reader
+        self._visits: dict[int, VisitHands] = {}
+        self._waiting: dict[str, int] = {}
+        self._stopped = threading.Event()
+        self._settlement = Settlement(client, journal, self._settled)
+
+    def start(self, post: Post) -> None:
+        """Watch the reader, load the catalogue, settle what an earlier run left open.
+
+        Raises:
+            StorageError: the journal cannot be read.
+        """
+        self._post = post
+        self._card_thread = Worker("card", self._failed)
+        self._catalogue_thread = Worker("catalogue", self._failed)
+        self._monitor = Monitor(self._reader, CardEvents(post))
+        self._settlement.start()
+        self._catalogue_thread.submit(self._load_catalogue)
+        self._monitor.start()
+
+    def stop(self) -> None:
+        """End every thread; the card is reset and released."""
+        self._stopped.set()
+        self._settlement.stop()
+        self._monitor.stop()
+        for visit in list(self._visits):
+            self._visits.pop(visit).leave(None)
+        self._card_thread.submit(self._card.release)
+        self._card_thread.close()
+        self._catalogue_thread.close()
+        self._card_thread.join(5)
+
+    def carry_out(self, wanted: effect.Effect) -> None:
+        """Begin an effect and return at once."""
+        match wanted:
+            case effect.ReadCard(visit=visit):
+                self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.read, visit)))
+            case effect.Sign(visit=visit):
+                self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.sign, wanted)))
+            case effect.OpenVisit() | effect.ReserveId() | effect.CheckAccount() | effect.Register():
+                self._visit(wanted.visit).ask(wanted)
+            case effect.EndVisit(visit=visit, token=token):
+                self._card_thread.submit(self._card.release)
+                if visit in self._visits:
+                    self._visits.pop(visit).leave(token)
+            case effect.Settle(visit=visit, token=token):
+                self._settle(visit, token)
+            case effect.LoadCatalogue():
+                self._catalogue_thread.submit(self._load_catalogue)
+
+    def _visit(self, visit: int) -> VisitHands:
+        if visit not in self._visits:
+            work = PlatformWork(self._client(), self._journal, _now)
+            self._visits[visit] = VisitHands(visit, work, self._post)
+        return self._visits[visit]
+
+    def _on_card(self, visit: int, job: Callable[[], event.Event]) -> None:
+        try:
+            self._post(job())
+        except Exception:
+            self._post(event.Refused(visit, _INTERNAL))
+            raise
+
+    def _load_catalogue(self) -> None:
+        client = self._client()
+        try:
+            self._post(event.CatalogueLoaded(client.catalogue()))
+        except (PlatformUnreachable, PlatformRefused):
+            self._post(event.CatalogueFailed())
+            if not self._stopped.wait(CATALOGUE_PAUSE):
+                self._catalogue_thread.submit(self._load_catalogue)
+        finally:
+            client.close()
+
+    def _settle(self, visit: int, token: str) -> None:
+        self._waiting[token] = visit
+        try:
+            self._settlement.add(token)
+        except StorageError:
+            return  # the page says "unknown" when its time is over, and the next start settles it
+
+    def _settled(self, entry: Entry, said: Settled) -> None:
+        news = News(entry.reference, entry.sent_at, said.registered_at is not None)
+        visit = self._waiting.pop(entry.visit, None)
+        self._post(event.NewsArrived(news) if visit is None else event.Settled(visit, said.registered_at, news))
+
+    def _failed(self, _error: Exception) -> None:
+        self._post(event.Failed(_INTERNAL))
+
+
+class LateHands:
+    """Hands that are made in a thread of their own, so that the first page is painted before their imports.
+
+    Args:
+        make: makes the real hands; takes as long as it needs.
+    """
+
+    def __init__(self, make: Callable[[], KioskHands]) -> None:
+        self._make = make
+        self._made: KioskHands | None = None
+
+    def start(self, post: Post) -> None:
+        """Begin to make them; what is asked meanwhile waits."""
+        self._worker = Worker("hands", lambda _: post(event.Failed(_INTERNAL)))
+        self._worker.submit(partial(self._begin, post))
+
+    def carry_out(self, wanted: effect.Effect) -> None:
+        """Pass an effect on, in order."""
+        self._worker.submit(lambda: self._made and self._made.carry_out(wanted))
+
+    def stop(self) -> None:
+        """End the hands, once they are made."""
+        self._worker.submit(lambda: self._made and self._made.stop())
+        self._worker.close()
+        self._worker.join(10)
+
+    def _begin(self, post: Post) -> None:
+        hands = self._make()
+        hands.start(post)
+        self._made = hands
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
