@@ -1,0 +1,127 @@
+"""Checking a payment account with its provider, for one visit."""
+
+import secrets
+from datetime import datetime
+from http import HTTPStatus
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.platform.messages import AccountFound, CheckAccount
+from kiosk.sandbox.database import CheckedAccount, Registration, Visit
+from kiosk.sandbox.providers import Down, Firms, Rejected
+from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.visits import Desk, close, find, require_open
+from kiosk.visit.catalogue import Catalogue, Channel, Provider
+from kiosk.visit.reason import Reason
+
+ATTEMPTS = 3
+
+
+class Accounts:
+    """The call that checks an account."""
+
+    def __init__(self, desk: Desk, catalogue: Catalogue, firms: Firms) -> None:
+        """Take the providers on offer and the firms behind them."""
+        self._desk = desk
+        self._catalogue = catalogue
+        self._firms = firms
+
+    def check(self, visit_id: str, body: CheckAccount) -> AccountFound:
+        """Ask the provider for the account's holder and remember the account for this visit.
+
+        No transaction is held while the firm takes its time.
+
+        Raises:
+            Refused: `provider.rejected` with the attempts left, `limit.reached` after the third, which ends the
+                visit; `account.used`; `provider.closed`, `provider.not_here`, `provider.down`; `visit.expired`.
+        """
+        provider = self._begin(visit_id, body.provider)
+        try:
+            holder = self._firms.holder(provider, body.account, body.codes)
+        except Down as error:
+            self._uncount(visit_id)
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.PROVIDER_DOWN) from error
+        except Rejected as error:
+            raise self._rejection(visit_id) from error
+        return self._remember(visit_id, body, holder)
+
+    def _begin(self, visit_id: str, provider_id: str) -> Provider:
+        now = self._desk.now()
+        with self._desk.sessions.begin() as session:
+            visit = require_open(find(session, visit_id), now)
+            provider = require_offered(self._catalogue.provider(provider_id), now)
+            if visit.code_attempts >= ATTEMPTS:
+                raise _limit_reached()
+            # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
+            visit.code_attempts += 1
+        return provider
+
+    def _uncount(self, visit_id: str) -> None:
+        with self._desk.sessions.begin() as session:
+            find(session, visit_id).code_attempts -= 1
+
+    def _rejection(self, visit_id: str) -> Refused:
+        with self._desk.sessions.begin() as session:
+            visit = require_open(find(session, visit_id), self._desk.now())
+            left = ATTEMPTS - visit.code_attempts
+            if left > 0:
+                return Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_REJECTED, attempts_left=left)
+            close(session, Visit.id == visit_id)
+        return _limit_reached()
+
+    def _remember(self, visit_id: str, body: CheckAccount, holder: str | None) -> AccountFound:
+        now = self._desk.now()
+        keys = self._desk.keys
+        account_hash = keys.lookup("account", body.provider, body.account)
+        token = secrets.token_urlsafe(24)
+        with self._desk.sessions.begin() as session:
+            visit = require_open(find(session, visit_id), now)
+            visit.code_attempts -= 1
+            used = self._open_programmes(now) <= programmes_of(session, body.provider, account_hash)
+            if not used:
+                checked = CheckedAccount(
+                    visit_id=visit_id,
+                    token=token,
+                    provider=body.provider,
+                    account_hash=account_hash,
+                    account_sealed=keys.seal(body.account.encode(), f"account {visit_id}"),
+                    holder_sealed=keys.seal(holder.encode(), f"holder {visit_id}") if holder else None,
+                )
+                session.merge(checked)
+        if used:
+            raise account_used()
+        return AccountFound(account_token=token, holder=holder)
+
+    def _open_programmes(self, now: datetime) -> set[str]:
+        return {each.id for each in self._catalogue.programmes if each.opens_at <= now <= each.closes_at}
+
+
+def programmes_of(session: Session, provider: str, account_hash: str) -> set[str]:
+    """The programmes somebody has registered this account for."""
+    query = select(Registration.programme).where(
+        Registration.provider == provider, Registration.account_hash == account_hash
+    )
+    return set(session.scalars(query))
+
+
+def require_offered(provider: Provider | None, now: datetime) -> Provider:
+    """Return the provider if it takes registrations here and now.
+
+    Raises:
+        Refused: `provider.not_here`, also for one the catalogue does not have; `provider.closed` with the time.
+    """
+    if provider is None or Channel.KIOSK not in provider.channels:
+        raise Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_NOT_HERE)
+    if now > provider.closes_at:
+        raise Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_CLOSED, until=provider.closes_at)
+    return provider
+
+
+def account_used() -> Refused:
+    """The account is registered already; told only to whoever knew its codes."""
+    return Refused(HTTPStatus.CONFLICT, Reason.ACCOUNT_USED)
+
+
+def _limit_reached() -> Refused:
+    return Refused(HTTPStatus.TOO_MANY_REQUESTS, Reason.LIMIT_REACHED, attempts_left=0)

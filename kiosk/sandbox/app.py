@@ -1,0 +1,170 @@
+"""The contract as routes: who calls what, and every refusal as problem+json (RFC 9457).
+
+Routes are plain functions, so they run on the server's thread pool: a slow firm or a busy database holds up its own
+call and no other.
+"""
+
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import FastAPI, Header, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.platform.messages import (
+    AccountFound,
+    CheckAccount,
+    IdReserved,
+    OpenVisit,
+    Problem,
+    Register,
+    Registered,
+    Renewed,
+    ReserveId,
+    Settled,
+    Token,
+    VisitOpened,
+)
+from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.service import Service
+from kiosk.visit.reason import Reason
+
+BODY_LIMIT = 64 * 1024
+_PROBLEM_JSON = "application/problem+json"
+
+
+def create_app(service: Service) -> FastAPI:
+    """Serve the platform; OpenAPI is at /openapi.json."""
+    app = FastAPI(
+        title="MyKey Kiosk platform",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        responses={"default": {"model": Problem, "description": "Refused (application/problem+json)"}},
+    )
+    _add_visit_routes(app, service)
+    _add_choice_routes(app, service)
+    _add_catalogue_route(app, service)
+    _add_refusals(app, service)
+    app.add_middleware(BodyLimit, limit=BODY_LIMIT)
+    return app
+
+
+def _add_visit_routes(app: FastAPI, service: Service) -> None:
+    @app.post("/v1/visits", status_code=HTTPStatus.CREATED)
+    def open_visit(body: OpenVisit) -> VisitOpened:
+        return service.visits.open(body)
+
+    @app.post("/v1/visits/{visit}/renewal")
+    def renew(visit: Token) -> Renewed:
+        return service.visits.renew(visit)
+
+    @app.delete("/v1/visits/{visit}", status_code=HTTPStatus.NO_CONTENT)
+    def end(visit: Token) -> None:
+        service.visits.end(visit)
+
+    @app.post("/v1/visits/{visit}/settlement")
+    def settle(visit: Token) -> Settled:
+        return service.visits.settle(visit)
+
+
+def _add_choice_routes(app: FastAPI, service: Service) -> None:
+    @app.post("/v1/visits/{visit}/mykey-id")
+    def reserve(visit: Token, body: ReserveId) -> IdReserved:
+        return service.ids.reserve(visit, body)
+
+    @app.post("/v1/visits/{visit}/account")
+    def check_account(visit: Token, body: CheckAccount) -> AccountFound:
+        return service.accounts.check(visit, body)
+
+    @app.put("/v1/visits/{visit}/registration")
+    def register(visit: Token, body: Register) -> Registered:
+        return service.registrations.register(visit, body)
+
+
+def _add_catalogue_route(app: FastAPI, service: Service) -> None:
+    @app.get("/v1/catalogue")
+    def catalogue(if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
+        offer = service.offer
+        headers = {"ETag": offer.etag, "Cache-Control": "no-cache"}
+        # A list of tags, weak ones among them, or `*` (RFC 9110 section 13.1.2).
+        known = {each.strip().removeprefix("W/") for each in if_none_match.split(",")}
+        if known & {offer.etag, "*"}:
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+        return Response(offer.body, headers=headers, media_type="application/json")
+
+
+def _add_refusals(app: FastAPI, service: Service) -> None:
+    @app.exception_handler(Refused)
+    def refused(request: Request, error: Refused) -> Response:
+        service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
+        return _answer(error.problem())
+
+    @app.exception_handler(RequestValidationError)
+    def malformed(request: Request, error: RequestValidationError) -> Response:
+        # Only where it is wrong: what stood there may be a resident's.
+        where = [".".join(str(step) for step in each["loc"]) for each in error.errors()][:5]
+        service.log.warning("malformed", call=_call(request), where=where)
+        return _answer(_internal(HTTPStatus.UNPROCESSABLE_ENTITY))
+
+    @app.exception_handler(HTTPException)
+    def no_route(_request: Request, error: HTTPException) -> Response:
+        return _answer(_internal(HTTPStatus(error.status_code)))
+
+    @app.exception_handler(Exception)
+    def broken(request: Request, error: Exception) -> Response:
+        service.log.error("broken", call=_call(request), error=type(error).__name__)
+        return _answer(_internal(HTTPStatus.INTERNAL_SERVER_ERROR))
+
+
+def _call(request: Request) -> str:
+    """The call by the route's own name: a path could carry anything."""
+    route = request.scope.get("route")
+    return getattr(route, "name", "unknown")
+
+
+def _internal(status: HTTPStatus) -> Problem:
+    return Problem(title=status.phrase, status=status, reason=Reason.INTERNAL)
+
+
+def _answer(problem: Problem) -> Response:
+    return Response(problem.model_dump_json(exclude_none=True), status_code=problem.status, media_type=_PROBLEM_JSON)
+
+
+class BodyLimit:
+    """Refuse a body that is too long before anything parses it; the others arrive whole."""
+
+    def __init__(self, app: ASGIApp, limit: int) -> None:
+        """Take the application behind, and the most bytes it shall ever see."""
+        self._app = app
+        self._limit = limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Read the body up to the limit, then hand it on in one piece."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        body, more = b"", True
+        while more:
+            message = await receive()
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > self._limit:
+                await _answer(_internal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE))(scope, receive, send)
+                return
+        await self._app(scope, _Replay(body, receive), send)
+
+
+class _Replay:
+    """The body that was read, then whatever comes after it."""
+
+    def __init__(self, body: bytes, receive: Receive) -> None:
+        self._body: bytes | None = body
+        self._receive = receive
+
+    async def __call__(self) -> Message:
+        if self._body is None:
+            return await self._receive()
+        body, self._body = self._body, None
+        return {"type": "http.request", "body": body, "more_body": False}

@@ -1,0 +1,124 @@
+"""The check of a user authentication certificate: chain, profile, validity, revocation."""
+
+from datetime import datetime
+from http import HTTPStatus
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.x509 import verification
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from kiosk.sandbox.refusal import Refused, mismatch
+from kiosk.visit.reason import Reason
+
+# 利用者証明用電子証明書 on a card, in the JPKI's certificate policy; the signature certificate has another.
+USER_AUTHENTICATION = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
+_UNREADABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
+
+
+class Authority:
+    """The anchors the platform trusts and their revocation list, as two files that somebody keeps up to date."""
+
+    def __init__(self, trust_anchor: Path, crl: Path) -> None:
+        """Take the files' places.
+
+        Args:
+            trust_anchor: PEM with one or more CA certificates.
+            crl: PEM with the revocation list of one of them.
+        """
+        self._trust_anchor = trust_anchor
+        self._crl = crl
+
+    def check(self, der: bytes, now: datetime) -> x509.Certificate:
+        """Return the certificate if it may act for its holder at this moment.
+
+        The files are read each time: a card that was stopped a second ago is stopped.
+
+        Raises:
+            Refused: `identity.mismatch` for what is not a user authentication certificate of ours, `cert.expired`,
+                `cert.revoked`; `backend.closed` while the revocation list is not in force.
+        """
+        anchors = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes())
+        certificate = _of_ours(der, anchors, now)
+        _check_profile(certificate)
+        if now < certificate.not_valid_before_utc:
+            raise mismatch()
+        if now > certificate.not_valid_after_utc:
+            raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_EXPIRED)
+        self._check_revocation(certificate, anchors, now)
+        return certificate
+
+    def _check_revocation(self, certificate: x509.Certificate, anchors: list[x509.Certificate], now: datetime) -> None:
+        crl = x509.load_pem_x509_crl(self._crl.read_bytes())
+        issuers = (each.public_key() for each in anchors if each.subject == certificate.issuer == crl.issuer)
+        signed = any(isinstance(key, rsa.RSAPublicKey) and crl.is_signature_valid(key) for key in issuers)
+        due = crl.next_update_utc
+        if not signed or due is None or not crl.last_update_utc <= now <= due:
+            # Without a list in force nobody can say that a card was not stopped.
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
+        if crl.get_revoked_certificate_by_serial_number(certificate.serial_number):
+            raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_REVOKED)
+
+
+def check_signature(certificate: x509.Certificate, message: bytes, signature: bytes) -> None:
+    """Check RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017), what the card makes of a DigestInfo.
+
+    Raises:
+        Refused: `identity.mismatch`.
+    """
+    key = certificate.public_key()
+    if not isinstance(key, rsa.RSAPublicKey):
+        raise mismatch()
+    try:
+        key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
+    except InvalidSignature as error:
+        raise mismatch() from error
+
+
+def _of_ours(der: bytes, anchors: list[x509.Certificate], now: datetime) -> x509.Certificate:
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        # An expired certificate of ours is told as expired: its chain is judged at the last moment it was valid.
+        moment = min(max(now, certificate.not_valid_before_utc), certificate.not_valid_after_utc)
+        _verifier(anchors, moment).verify(certificate, [])
+    except (*_UNREADABLE, verification.VerificationError) as error:
+        raise mismatch() from error
+    return certificate
+
+
+def _verifier(anchors: list[x509.Certificate], moment: datetime) -> verification.ClientVerifier:
+    # The default policy refuses the JPKI's critical certificatePolicies and its CA without authorityKeyIdentifier.
+    allowed = verification.ExtensionPolicy.permit_all()
+    either = verification.Criticality.AGNOSTIC
+    ca = allowed.require_present(x509.BasicConstraints, either, _is_ca)
+    holder = allowed.require_present(x509.CertificatePolicies, either, None)
+    builder = verification.PolicyBuilder().store(verification.Store(anchors)).time(moment)
+    return builder.extension_policies(ca_policy=ca, ee_policy=holder).build_client_verifier()
+
+
+def _is_ca(_policy: verification.Policy, _certificate: x509.Certificate, found: x509.BasicConstraints) -> None:
+    if not found.ca:
+        raise ValueError("not a CA")
+
+
+def _check_profile(certificate: x509.Certificate) -> None:
+    key = certificate.public_key()
+    try:
+        extensions = certificate.extensions
+        policies = extensions.get_extension_for_class(x509.CertificatePolicies).value
+        usage = extensions.get_extension_for_class(x509.KeyUsage).value
+        extended = extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
+        raise mismatch() from error
+    holds = (
+        isinstance(key, rsa.RSAPublicKey)
+        and key.key_size == 2048
+        and usage.digital_signature
+        and ExtendedKeyUsageOID.CLIENT_AUTH in extended
+        and any(each.policy_identifier == USER_AUTHENTICATION for each in policies)
+    )
+    if not holds:
+        raise mismatch()

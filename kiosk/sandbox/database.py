@@ -1,0 +1,187 @@
+"""The platform's tables, and the engine that keeps them: SQLite by default, types that PostgreSQL shares.
+
+Whatever tells of a resident is sealed (kiosk.sandbox.keys) or a keyed hash before it gets here; unique constraints
+are the last word on everything that may happen only once.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.resources import as_file, files
+from typing import Any
+
+import alembic.command
+import alembic.config
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    DateTime,
+    Dialect,
+    Engine,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    TypeDecorator,
+    UniqueConstraint,
+    create_engine,
+    event,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, kept in UTC; SQLite, which knows no zones, gives it back aware all the same."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Bring an aware time to UTC."""
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give the time back aware."""
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class Base(DeclarativeBase):
+    """The root of the tables; constraints have names, so that migrations can speak of them."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+    type_annotation_map = {datetime: UtcTime, bytes: LargeBinary}  # noqa: RUF012  # SQLAlchemy reads it as declared
+
+
+class Person(Base):
+    """Somebody, known only by the certificates that J-LIS says are theirs."""
+
+    __tablename__ = "persons"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    since: Mapped[datetime]
+
+
+class CertificateBinding(Base):
+    """A certificate's serial, as a keyed hash, belongs to a person."""
+
+    __tablename__ = "certificate_bindings"
+
+    serial_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    supersedes: Mapped[str | None] = mapped_column(String(64))
+    since: Mapped[datetime]
+
+
+class Visit(Base):
+    """One visit of one certificate at one kiosk; `phase` is a `kiosk.sandbox.visits.Phase`."""
+
+    __tablename__ = "visits"
+    __table_args__ = (Index(None, "phase", "expires_at"), Index(None, "kiosk", "phase"))
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    reference: Mapped[str] = mapped_column(String(10), unique=True)
+    nonce: Mapped[str] = mapped_column(String(64), unique=True)
+    kiosk: Mapped[str] = mapped_column(String(40))
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"))
+    certificate_sealed: Mapped[bytes]
+    opened_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    phase: Mapped[str] = mapped_column(String(12))
+    id_attempts: Mapped[int] = mapped_column(default=0)
+    offered_ids: Mapped[str] = mapped_column(String(32), default="")
+    code_attempts: Mapped[int] = mapped_column(default=0)
+
+
+class HeldId(Base):
+    """A MyKey ID that is not free: reserved for a visit, or issued to a person for good."""
+
+    __tablename__ = "mykey_ids"
+    __table_args__ = (CheckConstraint("(visit_id IS NULL) <> (person_id IS NULL)", name="one_holder"),)
+
+    mykey_id: Mapped[str] = mapped_column(String(8), primary_key=True)
+    visit_id: Mapped[str | None] = mapped_column(ForeignKey("visits.id"), unique=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), unique=True)
+
+
+class CheckedAccount(Base):
+    """The account a provider found for a visit: the last one counts."""
+
+    __tablename__ = "checked_accounts"
+
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
+    token: Mapped[str] = mapped_column(String(64), unique=True)
+    provider: Mapped[str] = mapped_column(String(16))
+    account_hash: Mapped[str] = mapped_column(String(64))
+    account_sealed: Mapped[bytes]
+    holder_sealed: Mapped[bytes | None]
+
+
+class Registration(Base):
+    """A registration that stands, with what the card signed and the receipt that was given."""
+
+    __tablename__ = "registrations"
+    __table_args__ = (
+        UniqueConstraint("person_id", "programme"),
+        UniqueConstraint("programme", "provider", "account_hash"),
+    )
+
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
+    nonce: Mapped[str] = mapped_column(String(64), unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"))
+    programme: Mapped[str] = mapped_column(String(16))
+    provider: Mapped[str] = mapped_column(String(16))
+    account_hash: Mapped[str] = mapped_column(String(64))
+    request_hash: Mapped[str] = mapped_column(String(64))
+    statement_sealed: Mapped[bytes]
+    signature: Mapped[bytes]
+    receipt_sealed: Mapped[bytes]
+    registered_at: Mapped[datetime]
+
+
+def connect(url: str) -> Engine:
+    """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet."""
+    # Parameters are a resident's data: they stay out of every error text.
+    engine = create_engine(url, hide_parameters=True)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    # sqlite3's own BEGIN is deferred, so that two writers would meet only at their first write.
+    connection.isolation_level = None
+    for pragma in ("busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def migrate(engine: Engine, revision: str = "head") -> None:
+    """Bring the tables to a revision, all in one transaction; `base` takes everything away."""
+    with _migrations() as config, engine.begin() as connection:
+        config.attributes["connection"] = connection
+        if revision == "base":
+            alembic.command.downgrade(config, revision)
+        else:
+            alembic.command.upgrade(config, revision)
+
+
+@contextmanager
+def _migrations() -> Iterator[alembic.config.Config]:
+    with as_file(files("kiosk.sandbox") / "migrations") as folder:
+        config = alembic.config.Config()
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        yield config

@@ -1,0 +1,91 @@
+"""Reserving a MyKey ID for a visit: the resident's own choice, or a drawn one."""
+
+import secrets
+from http import HTTPStatus
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from kiosk.platform.messages import IdReserved, ReserveId
+from kiosk.sandbox import people
+from kiosk.sandbox.database import HeldId, Visit
+from kiosk.sandbox.refusal import Refused, mismatch
+from kiosk.sandbox.visits import Desk, close, find, require_open
+from kiosk.visit import mykey_id
+from kiosk.visit.reason import Reason
+
+# Enough for a wish; more would let anybody ask which IDs exist.
+ATTEMPTS = 3
+_OFFERED = 3
+
+
+class Ids:
+    """The call that reserves an ID."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take what every rule needs."""
+        self._desk = desk
+
+    def reserve(self, visit_id: str, body: ReserveId) -> IdReserved:
+        """Hold an ID for the visit, in place of the one it held before.
+
+        After three taken proposals only a drawn ID, or one of the three last offered, can still be had.
+
+        Raises:
+            Refused: `id.taken` with three free ones; `identity.mismatch` for a person who has an ID;
+                `visit.expired`.
+        """
+        now = self._desk.now()
+        with self._desk.sessions.begin() as session:
+            # A visit that ran out holds nothing any more.
+            close(session, Visit.expires_at <= now)
+            visit = require_open(find(session, visit_id), now)
+            if people.issued_id(session, visit.person_id):
+                raise mismatch()
+            if body.proposed is None:
+                return IdReserved(mykey_id=_draw(session, visit))
+            if _may_propose(visit, body.proposed) and _hold(session, visit, body.proposed):
+                return IdReserved(mykey_id=body.proposed)
+            refusal = _count_taken(session, visit)
+        raise refusal
+
+
+def _may_propose(visit: Visit, proposed: str) -> bool:
+    return visit.id_attempts < ATTEMPTS or proposed in visit.offered_ids.split()
+
+
+def _draw(session: Session, visit: Visit) -> str:
+    while not _hold(session, visit, drawn := _random()):
+        pass
+    return drawn
+
+
+def _hold(session: Session, visit: Visit, wanted: str) -> bool:
+    held = session.get(HeldId, wanted)
+    if held is not None:
+        return held.visit_id == visit.id
+    try:
+        with session.begin_nested():
+            session.execute(delete(HeldId).where(HeldId.visit_id == visit.id))
+            session.add(HeldId(mykey_id=wanted, visit_id=visit.id))
+    except IntegrityError:
+        # A database with many writers: another visit took it since we looked.
+        return False
+    return True
+
+
+def _count_taken(session: Session, visit: Visit) -> Refused:
+    visit.id_attempts = min(visit.id_attempts + 1, ATTEMPTS)
+    free: list[str] = []
+    while len(free) < _OFFERED:
+        drawn = _random()
+        if drawn not in free and session.get(HeldId, drawn) is None:
+            free.append(drawn)
+    visit.offered_ids = " ".join(free)
+    left = ATTEMPTS - visit.id_attempts
+    return Refused(HTTPStatus.CONFLICT, Reason.ID_TAKEN, free=tuple(free), attempts_left=left)
+
+
+def _random() -> str:
+    return "".join(secrets.choice(mykey_id.ALPHABET) for _ in range(mykey_id.LENGTH))

@@ -1,0 +1,1 @@
+"""One file a step, the oldest without a `down_revision`."""

@@ -1,0 +1,209 @@
+"""The sandbox as a server: TLS, one process, one database; ends by signal or with its parent."""
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+
+import structlog
+import uvicorn
+
+from kiosk.sandbox import database, tls
+from kiosk.sandbox.app import create_app
+from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.keys import open_keys
+from kiosk.sandbox.service import World, assemble
+
+_GRACE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxSettings:
+    """Where a sandbox lives.
+
+    Attributes:
+        directory: its own folder; `public/` in it is what kiosks pin, `private/` what nobody else reads.
+        trust_anchor: PEM of the CAs whose cards it takes.
+        crl: PEM of their revocation list.
+        host: address to listen on.
+        port: port to listen on, 0 for a free one.
+        database_url: SQLAlchemy address, None for SQLite in `private/`.
+    """
+
+    directory: Path
+    trust_anchor: Path
+    crl: Path
+    host: str = "127.0.0.1"
+    port: int = 0
+    database_url: str | None = None
+
+    @property
+    def public(self) -> Path:
+        """The folder a kiosk pins from: `tls-ca.pem`, `receipt-key.pem`."""
+        return self.directory / "public"
+
+    @property
+    def private(self) -> Path:
+        """The folder of the secrets."""
+        return self.directory / "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Where a sandbox listens, and the folder to pin it by."""
+
+    url: str
+    trust: Path
+
+    def line(self) -> str:
+        """The announcement as the one JSON line that a parent reads from standard output."""
+        return json.dumps({"url": self.url, "trust": str(self.trust)})
+
+
+class AddressTaken(Exception):
+    """The address cannot be listened on: another program has it, or it is not this machine's."""
+
+
+def serve(
+    settings: SandboxSettings,
+    *,
+    announce: Callable[[Announcement], None],
+    until_stdin_closes: bool = False,
+) -> None:
+    """Run a sandbox until SIGINT, SIGTERM or, on demand, the end of standard input.
+
+    Args:
+        settings: where it lives.
+        announce: called once, as soon as it listens.
+        until_stdin_closes: end with the parent that holds the other end of standard input.
+
+    Raises:
+        AddressTaken: host and port cannot be listened on.
+    """
+    sandbox = Sandbox(settings, World(lambda: datetime.now(UTC), time.sleep, json_log()))
+    if until_stdin_closes:
+        threading.Thread(target=_stop_at_end_of_input, args=(sandbox,), daemon=True).start()
+    sandbox.run(announce)
+
+
+class Sandbox:
+    """One server: made, run once, stopped from any thread."""
+
+    def __init__(self, settings: SandboxSettings, world: World) -> None:
+        """Take the address, and make keys, certificates and tables where they are missing.
+
+        Raises:
+            AddressTaken: host and port cannot be listened on.
+        """
+        self._settings = settings
+        self._socket = _listen(settings.host, settings.port)
+        settings.private.mkdir(mode=0o700, parents=True, exist_ok=True)
+        keys = open_keys(settings.private, settings.public)
+        context = tls.server_context(settings.private, settings.public, settings.host, world.clock())
+        self._engine = database.connect(settings.database_url or _sqlite(settings.private))
+        database.migrate(self._engine)
+        authority = Authority(settings.trust_anchor, settings.crl)
+        app = create_app(assemble(self._engine, keys, authority, world))
+        config = uvicorn.Config(
+            app,
+            ssl_context_factory=lambda _config, _default: context,
+            log_config=None,
+            # Its tracebacks may quote a resident's data; app.py logs what broke.
+            log_level=logging.CRITICAL,
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            ws="none",
+            timeout_graceful_shutdown=_GRACE,
+        )
+        self._server = _Server(config)
+
+    def run(self, announce: Callable[[Announcement], None]) -> None:
+        """Serve until stopped; `announce` is called once, as soon as it listens."""
+        address = Announcement(_url(self._settings.host, self._socket), self._settings.public)
+        self._server.announce = lambda: announce(address)
+        try:
+            self._server.run(sockets=[self._socket])
+        finally:
+            self._socket.close()
+            self._engine.dispose()
+
+    def stop(self) -> None:
+        """Let calls in progress end, then return from `run`."""
+        self._server.should_exit = True
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, which says when it listens and takes a signal as the end, not as a death to die twice."""
+
+    announce: Callable[[], None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.announce()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        # uvicorn raises the signal again after its own clean end, which would skip ours.
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {each: signal.signal(each, self._end) for each in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+    def _end(self, _signal: int, _frame: FrameType | None) -> None:
+        self.should_exit = True
+
+
+def json_log() -> structlog.typing.FilteringBoundLogger:
+    """The log: one JSON object a line, on standard error."""
+    log: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
+        structlog.PrintLogger(sys.stderr),
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+    )
+    return log
+
+
+def _stop_at_end_of_input(sandbox: Sandbox) -> None:
+    # Straight from the descriptor: a buffered reader's lock would be held into the interpreter's end.
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
+    sandbox.stop()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise AddressTaken(f"cannot listen on {host} port {port}: {error.strerror}") from error
+
+
+def _url(host: str, listening: socket.socket) -> str:
+    port = listening.getsockname()[1]
+    reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    return f"https://[{reachable}]:{port}" if ":" in reachable else f"https://{reachable}:{port}"
+
+
+def _sqlite(directory: Path) -> str:
+    return f"sqlite:///{(directory / 'platform.db').as_posix()}"

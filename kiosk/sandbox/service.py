@@ -1,0 +1,60 @@
+"""The platform as one value: its rules, assembled."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import sessionmaker
+from structlog.typing import FilteringBoundLogger
+
+from kiosk.sandbox import catalogue
+from kiosk.sandbox.accounts import Accounts
+from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.ids import Ids
+from kiosk.sandbox.keys import Keys
+from kiosk.sandbox.people import EveryoneIsNew, People
+from kiosk.sandbox.providers import Firms
+from kiosk.sandbox.registration import Registrations
+from kiosk.sandbox.visits import Desk, Visits
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What the routes call, one part for each kind of call."""
+
+    offer: catalogue.Offer
+    visits: Visits
+    ids: Ids
+    accounts: Accounts
+    registrations: Registrations
+    log: FilteringBoundLogger
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What surrounds the platform.
+
+    Attributes:
+        clock: gives the aware time.
+        sleep: waits for that many seconds, in a firm's name.
+        log: the structured log.
+    """
+
+    clock: Callable[[], datetime]
+    sleep: Callable[[float], None]
+    log: FilteringBoundLogger
+
+
+def assemble(engine: Engine, keys: Keys, authority: Authority, world: World) -> Service:
+    """Put the rules together on a migrated database."""
+    offer = catalogue.load()
+    desk = Desk(sessionmaker(engine, expire_on_commit=False), keys, world.clock, world.log)
+    return Service(
+        offer=offer,
+        visits=Visits(desk, authority, People(keys, EveryoneIsNew())),
+        ids=Ids(desk),
+        accounts=Accounts(desk, offer.catalogue, Firms(offer, world.clock, world.sleep)),
+        registrations=Registrations(desk, offer.catalogue, authority),
+        log=world.log,
+    )
