@@ -1,0 +1,95 @@
+"""`kiosk card`: what is on the reader."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from kiosk.cli import exit as ending
+from kiosk.cli import parts
+from kiosk.visit.reason import Reason
+
+if TYPE_CHECKING:
+    from card.connection import Connection, Reader
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What can be told without a PIN.
+
+    Attributes:
+        kind: `my-number-card`, `phone`, `old-card` or `other`.
+        valid_until: the user certificate's end (ISO 8601), or None where there is none.
+        valid: whether it is valid now.
+        tries_left: 0-3, or None where there is no PIN or no application.
+        reason: why a registration could not go on with it, or None.
+    """
+
+    kind: str
+    valid_until: str | None = None
+    valid: bool = False
+    tries_left: int | None = None
+    reason: str | None = None
+
+
+def show_card(*, simulator: str | None, reader: str | None, as_json: bool, state_dir: Path | None) -> None:
+    """Print the facts; end with 4 where no card can be read."""
+    if simulator is not None and reader is not None:
+        ending.usage("--simulator or --reader, not both")
+    if simulator is not None:
+        facts = _read(parts.simulated_reader(parts.open_state(state_dir), parts.profile_of(simulator)))
+    else:
+        facts = _read(parts.pcsc_reader(reader))
+    if as_json:
+        typer.echo(json.dumps(asdict(facts)))
+    else:
+        typer.echo("\n".join(f"{key}: {'-' if value is None else value}" for key, value in asdict(facts).items()))
+
+
+def _read(reader: "Reader") -> CardFacts:
+    from card.errors import CardError, NotMyNumberCard
+    from kiosk.failures import card_notice
+
+    try:
+        connection = reader.connect()
+    except CardError as error:
+        ending.stopped(card_notice(error).reason, f"{reader.name}: {error}")
+    try:
+        return _facts(connection)
+    except NotMyNumberCard as error:
+        return CardFacts(_kind(error.token), reason=Reason.CARD_NOT_MYNUMBER)
+    except CardError as error:
+        ending.stopped(card_notice(error).reason, f"{reader.name}: {error}")
+    finally:
+        connection.close()
+
+
+def _facts(connection: "Connection") -> CardFacts:
+    from card.certificate import parse
+    from card.jpki import JpkiApplication, ReaderTraits
+
+    from card.errors import CertificateMissing, PinAbsent
+
+    application = JpkiApplication.select(connection, ReaderTraits())
+    tries_left, until, valid, reason = None, None, False, None
+    try:
+        certificate = parse(application.read_certificate())
+        until, valid = certificate.not_after.isoformat(), certificate.valid_at(datetime.now(UTC))
+        reason = None if valid else Reason.CERT_EXPIRED
+    except CertificateMissing:
+        reason = Reason.CERT_NONE
+    try:
+        tries_left = application.tries_left()
+        reason = reason or {0: Reason.PIN_LOCKED, 1: Reason.PIN_LAST_TRY}.get(tries_left)
+    except PinAbsent:
+        reason = reason or Reason.CARD_NO_PIN
+    return CardFacts("my-number-card", until, valid, tries_left, reason)
+
+
+def _kind(token: str | None) -> str:
+    if token is None:
+        return "other"
+    return "old-card" if token == "JPKIAPICCTOKEN" else "phone"

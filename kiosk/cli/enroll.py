@@ -1,0 +1,161 @@
+"""`kiosk enroll`: one whole visit without a window."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from card.pin import Pin
+from kiosk.cli import exit as ending
+from kiosk.cli import parts
+from kiosk.enrolment import Choices, Enrolment, Result, outcome_of
+from kiosk.loop import PlainLoop
+from kiosk.runtime import Runtime
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+
+if TYPE_CHECKING:
+    from card.meter import MeteredReader
+    from card.simulator.profiles import Profile
+
+    from kiosk.platform.client import Endpoint
+
+SAMPLE_PROVIDER = "P01"
+SAMPLE_CARD = "valid"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line says of the resident's choices; None: the sample resident's."""
+
+    provider: str | None
+    account: str | None = field(repr=False)
+    codes: tuple[str, ...] | None = field(repr=False)
+    mykey_id: str | None
+    last_try: bool
+    pin_file: str | None
+
+
+class NoPrinter:
+    """An enrolment without a window prints nothing."""
+
+    def print(self, slip: at.Slip) -> bool:
+        """Say that it was not printed."""
+        del slip
+        return False
+
+
+def run_enrolment(
+    asked: Asked,
+    *,
+    simulator: str | None,
+    reader: str | None,
+    platform_url: str | None,
+    trust: Path | None,
+    as_json: bool,
+    state_dir: Path | None,
+) -> None:
+    """Play the visit, print how it ended, and end with its exit code."""
+    if simulator is not None and reader is not None:
+        ending.usage("--simulator or --reader, not both")
+    profile = parts.profile_of(simulator) if simulator is not None else None
+    choices = _choices(asked, str(profile or SAMPLE_CARD))
+    pin = _pin(asked.pin_file, profile)
+    state = parts.open_state(state_dir)
+    with parts.only_kiosk(state), parts.platform(state, platform_url, trust) as endpoint:
+        metered = _reader(state, profile, reader)
+        result = _play(state, metered, choices, pin, endpoint)
+    pin.wipe()
+    _tell(result, metered, as_json=as_json)
+
+
+def _choices(asked: Asked, card: str) -> Choices:
+    from kiosk.sandbox.sample import sample_account
+
+    provider = asked.provider or SAMPLE_PROVIDER
+    account, codes = asked.account, asked.codes
+    if account is None or codes is None:
+        sample = sample_account(card, provider)
+        if sample is None:
+            ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
+        account, codes = account or sample[0], codes or sample[1]
+    return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
+
+
+def _pin(pin_file: str | None, profile: "Profile | None") -> Pin:
+    if pin_file is not None:
+        try:
+            if pin_file == "-":
+                return Pin.read_from(sys.stdin.buffer)
+            with Path(pin_file).open("rb", buffering=0) as stream:
+                return Pin.read_from(stream)
+        except (OSError, ValueError) as error:
+            ending.usage(f"--pin-file: {error.strerror if isinstance(error, OSError) else error}")
+    if profile is None:
+        ending.usage("--pin-file FILE is needed with a reader; - reads it from stdin")
+    from card.simulator.profiles import TEST_PIN
+
+    pin = Pin()
+    for digit in TEST_PIN:
+        pin.append(digit)
+    return pin
+
+
+def _reader(state: parts.State, profile: "Profile | None", name: str | None) -> "MeteredReader":
+    from card.meter import MeteredReader
+
+    if profile is None:
+        return MeteredReader(parts.pcsc_reader(name))
+    return MeteredReader(parts.simulated_reader(state, profile))
+
+
+def _play(
+    state: parts.State,
+    reader: "MeteredReader",
+    choices: Choices,
+    pin: Pin,
+    endpoint: "Callable[[], Endpoint]",
+) -> Result:
+    from kiosk.journal import StorageError
+
+    settings = parts.load_settings(state)
+    loop = PlainLoop()
+    try:
+        hands = parts.make_hands(state, settings, reader, endpoint())
+        kiosk = at.Kiosk(at.Counter(settings.kiosk), at.Consent())
+        runtime = Runtime(kiosk, loop=loop, hands=hands, printer=NoPrinter(), show=lambda now: enrolment.show(now))
+        enrolment = Enrolment(choices, pin, runtime.post)
+        runtime.start()
+    except StorageError as error:
+        ending.stopped(Reason.KIOSK_STORAGE, str(error))
+    try:
+        loop.run(lambda: bool(enrolment.result or enrolment.invalid))
+    finally:
+        runtime.stop()
+    if enrolment.result is None:
+        ending.usage(enrolment.invalid or "")
+    return enrolment.result
+
+
+def _tell(result: Result, reader: "MeteredReader", *, as_json: bool) -> None:
+    outcome = outcome_of(result.reason)
+    facts = {
+        "outcome": outcome,
+        "reason": result.reason,
+        "mykey_id": result.mykey_id,
+        "programme": result.programme,
+        "provider": result.provider,
+        "reference": result.reference,
+        "tries_left": result.tries_left,
+        "commands": reader.commands,
+        "commands_after_pin": reader.commands_after_pin,
+    }
+    if as_json:
+        typer.echo(json.dumps(facts, ensure_ascii=False))
+    else:
+        typer.echo("\n".join(f"{key}: {'-' if value is None else value}" for key, value in facts.items()))
+    raise typer.Exit(ending.EXIT_CODES[outcome])

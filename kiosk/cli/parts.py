@@ -1,0 +1,206 @@
+"""The parts that commands are put together from: state folder, reader, platform, hands."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import exit as ending
+from kiosk.visit.reason import Reason
+
+if TYPE_CHECKING:
+    from card.simulator.profiles import Profile
+    from card.simulator.reader import SimulatedReader
+
+    from card.connection import Reader
+    from kiosk.config import Settings
+    from kiosk.hands import KioskHands
+    from kiosk.platform.client import Endpoint
+
+SANDBOX_START = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A kiosk's state folder and what stands where in it."""
+
+    folder: Path
+
+    @property
+    def settings(self) -> Path:
+        """The operator's settings."""
+        return self.folder / "kiosk.toml"
+
+    @property
+    def journal(self) -> Path:
+        """What is on its way to the platform."""
+        return self.folder / "journal.db"
+
+    @property
+    def catalogue(self) -> Path:
+        """The platform's offer, as it last came."""
+        return self.folder / "catalogue.cache"
+
+    @property
+    def authority(self) -> Path:
+        """The test authority and the simulated cards."""
+        return self.folder / "authority"
+
+    @property
+    def sandbox(self) -> Path:
+        """The sandbox platform."""
+        return self.folder / "sandbox"
+
+
+def open_state(folder: Path | None) -> State:
+    """Make sure of the state folder; one that cannot be written ends the command with `kiosk.storage`."""
+    if folder is None:
+        from platformdirs import user_state_path
+
+        folder = user_state_path("mykey-kiosk", appauthor=False)
+    folder = folder.absolute()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        probe = folder / f".probe-{os.getpid()}"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        ending.stopped(Reason.KIOSK_STORAGE, f"{folder}: {error.strerror}")
+    return State(folder)
+
+
+@contextmanager
+def only_kiosk(state: State) -> Iterator[None]:
+    """Hold the state folder: one kiosk each."""
+    from filelock import FileLock, Timeout
+
+    try:
+        with FileLock(state.folder / "kiosk.lock", blocking=False):
+            yield
+    except Timeout:
+        ending.usage(f"another kiosk is using {state.folder}")
+
+
+def load_settings(state: State) -> "Settings":
+    """Read the settings; what cannot be used is a usage error."""
+    from kiosk.config import SettingsError, load
+
+    try:
+        return load(state.settings)
+    except SettingsError as error:
+        ending.usage(str(error))
+
+
+def profile_of(name: str) -> "Profile":
+    """The simulated card of that name."""
+    from card.simulator.profiles import Profile
+
+    try:
+        return Profile(name)
+    except ValueError:
+        ending.usage(f"--simulator: no card {name!r}; there are {', '.join(Profile)}")
+
+
+def pcsc_reader(name: str | None) -> "Reader":
+    """The PC/SC reader of that name, or the only one."""
+    from card.pcsc import PcscReader, reader_names
+
+    if name is None:
+        names = reader_names()
+        if len(names) != 1:
+            found = ", ".join(map(repr, names)) or "none"
+            ending.usage(f"which reader? Name one with --reader (found: {found}), or take --simulator valid")
+        name = names[0]
+    return PcscReader(name)
+
+
+def endpoint_of(url: str, trust: Path) -> "Endpoint":
+    """The platform at that address, proved by the two files of `trust`."""
+    from kiosk.platform.client import Endpoint
+
+    if not url.startswith("https://"):
+        ending.usage("--platform: the address must begin with https://")
+    endpoint = Endpoint(url, trust / "tls-ca.pem", trust / "receipt-key.pem")
+    for path in (endpoint.tls_anchor, endpoint.receipt_key):
+        if not path.is_file():
+            ending.usage(f"--platform-trust: {path} is missing")
+    return endpoint
+
+
+class Sandbox:
+    """The embedded sandbox: a process of its own that ends when its stdin closes."""
+
+    def __init__(self, state: State) -> None:
+        command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def endpoint(self) -> "Endpoint":
+        """Wait until it listens.
+
+        Raises:
+            RuntimeError: it ended instead; its own words stand on stderr.
+        """
+        if self._process.stdout is None:
+            raise RuntimeError("the sandbox has no stdout")
+        too_late = threading.Timer(SANDBOX_START, self._process.kill)
+        too_late.start()
+        line = self._process.stdout.readline()
+        too_late.cancel()
+        if not line:
+            raise RuntimeError("the sandbox did not start")
+        said = json.loads(line)
+        return endpoint_of(said["url"], Path(said["trust"]))
+
+    def stop(self) -> None:
+        """Close its stdin and wait for its end."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+@contextmanager
+def platform(state: State, url: str | None, trust: Path | None) -> "Iterator[Callable[[], Endpoint]]":
+    """The platform of a command: the one named, or an embedded sandbox; call what is yielded for its endpoint."""
+    if url is not None:
+        endpoint = endpoint_of(url, trust or state.sandbox / "public")
+        yield lambda: endpoint
+        return
+    sandbox = Sandbox(state)
+    try:
+        yield sandbox.endpoint
+    finally:
+        sandbox.stop()
+
+
+def make_hands(state: State, settings: "Settings", reader: "Reader", endpoint: "Endpoint") -> "KioskHands":
+    """Put the hands of a kiosk together; a journal that cannot be opened ends with StorageError."""
+    from kiosk.hands import KioskHands
+    from kiosk.journal import Journal
+    from kiosk.platform.client import PlatformClient
+
+    def client() -> PlatformClient:
+        return PlatformClient(endpoint, settings.kiosk, cache=state.catalogue)
+
+    return KioskHands(reader, client, Journal(state.journal))
+
+
+def simulated_reader(state: State, profile: "Profile") -> "SimulatedReader":
+    """The simulator inside the process, with that card of the state folder on it."""
+    from card.simulator.authority import Authority
+    from card.simulator.reader import SimulatedReader
+
+    reader = SimulatedReader("Simulator")
+    reader.insert(Authority.open(state.authority).chip(profile))
+    return reader

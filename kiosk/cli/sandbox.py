@@ -1,0 +1,35 @@
+"""`kiosk sandbox`: the sandbox platform as a process of its own."""
+
+import json
+from pathlib import Path
+
+import typer
+
+from kiosk.cli import exit as ending
+from kiosk.cli import parts
+
+
+def run_sandbox(*, database: str | None, host: str, port: int, child: bool, state_dir: Path | None) -> None:
+    """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
+    from card.simulator.authority import Authority
+
+    from kiosk.sandbox.server import Announcement, PortTaken, SandboxSettings, serve
+
+    state = parts.open_state(state_dir)
+    authority = Authority.open(state.authority)
+    settings = SandboxSettings(
+        directory=state.sandbox,
+        trust_anchor=authority.ca_path,
+        crl=authority.crl_path,
+        host=host,
+        port=port,
+        database_url=database,
+    )
+
+    def announce(said: Announcement) -> None:
+        typer.echo(json.dumps({"url": said.url, "trust": str(said.trust)}))
+
+    try:
+        serve(settings, announce=announce, until_stdin_closes=child)
+    except PortTaken as error:
+        ending.usage(f"--port {port}: {error}")

@@ -1,0 +1,408 @@
+"""The machine, told as what a resident meets."""
+
+from dataclasses import fields
+
+import pytest
+
+from kiosk.visit import effect, event, review
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+from kiosk.visit.statement import Statement
+from tests import samples
+from tests.kiosk.visit_player import Player, typed_pin
+
+
+def notice(state: at.State) -> at.Notice:
+    found = getattr(state, "notice", None)
+    assert found is not None, state
+    return found
+
+
+def test_whole_visit_signs_once_and_offers_the_slip() -> None:
+    player = Player()
+    done = player.to_done()
+    assert isinstance(done, at.Done)
+    assert done.slip.mykey_id == "ABCD2345"
+    assert done.slip.account_end == "0002"
+    assert len(player.of(effect.Sign)) == len(player.of(effect.Register)) == 1
+    player.send(event.Finish(print_slip=True))
+    assert player.state == at.TakeCard(slip=done.slip)
+    player.send(event.CardOut())
+    assert player.of(effect.PrintSlip) == [effect.PrintSlip(done.slip)]
+    assert player.send(event.Printed()) == at.Attract()
+
+
+def test_what_is_sent_is_what_was_reviewed() -> None:
+    player = Player()
+    reviewed = player.to_review()
+    player.send(event.Confirm(), event.SubmitPin(typed_pin()), event.Signed(1, b"signature"))
+    assert player.of(effect.Register)[0].statement is reviewed.registration.statement
+    assert player.of(effect.Sign)[0].statement is reviewed.registration.statement
+
+
+def test_statement_says_everything_that_was_decided() -> None:
+    player = Player()
+    statement = player.to_review().registration.statement
+    assert (statement.visit, statement.nonce, statement.reference) == ("visit-1", "nonce-1", "ABCDE23459")
+    assert (statement.programme, statement.provider, statement.account) == ("G0", "P02", samples.LUHN_ACCOUNT)
+    assert (statement.holder, statement.mykey_id, statement.kiosk) == ("ミ*** タ***", "ABCD2345", "kiosk")
+    catalogue = samples.catalogue()
+    assert statement.terms.platform.sha256 == catalogue.terms.sha256
+    assert statement.terms.provider.sha256 == catalogue.provider("P02").terms.sha256
+
+
+def test_review_has_a_row_for_every_field() -> None:
+    player = Player()
+    rows = review.rows(player.to_review().registration.statement, samples.catalogue())
+    shown = frozenset().union(*(row.covers for row in rows))
+    assert shown | {"v", "purpose"} == {field.name for field in fields(Statement)}
+    values = " ".join(row.value or "" for row in rows)
+    for told in ("ABCD2345", "みほんP02", "4000 0000 0000 0002", "ミ*** タ***", "nonce-1", "ABCDE23459"):
+        assert told in values
+
+
+SENT = (at.Registering, at.Settling)
+
+
+@pytest.mark.parametrize("place", ["opening", "id", "provider", "holder", "review", "signing"])
+def test_card_out_before_sending_ends_the_visit(place: str) -> None:
+    player = Player()
+    getattr(player, f"to_{place}")()
+    stopped = player.send(event.CardOut())
+    assert notice(stopped).reason is Reason.CARD_REMOVED
+    assert [each.visit for each in player.of(effect.EndVisit)] == [1]
+    assert not player.of(effect.Register)
+    # A late answer of the ended visit changes nothing.
+    for late in (event.Signed(1, b"s"), event.AccountFound(1, "t", "x"), samples.registered(1)):
+        assert player.send(late) == stopped
+
+
+def test_reader_lost_ends_the_visit() -> None:
+    player = Player()
+    player.to_review()
+    assert notice(player.send(event.ReaderGone())).reason is Reason.READER_MISSING
+    assert player.of(effect.EndVisit)
+
+
+def test_card_out_after_sending_hides_and_waits_for_the_answer() -> None:
+    player = Player()
+    player.to_registering()
+    assert player.send(event.CardOut()).card_gone
+    offered = player.send(samples.registered(1))
+    assert isinstance(offered, at.OfferSlip)
+
+
+def test_refusal_after_card_out_says_nothing_was_registered() -> None:
+    player = Player()
+    player.to_registering()
+    refused = event.Refused(1, at.Notice(Reason.ACCOUNT_USED))
+    assert notice(player.send(event.CardOut(), refused)).reason is Reason.CARD_REMOVED
+
+
+def test_no_answer_is_settled_and_never_guessed() -> None:
+    player = Player()
+    player.to_registering()
+    assert isinstance(player.send(event.Unanswered(1)), at.Settling)
+    assert player.of(effect.Settle) == [effect.Settle(1, "visit-1")]
+    done = player.send(event.Settled(1, samples.NOW, samples.news()))
+    assert isinstance(done, at.Done)
+    assert done.slip.mykey_id is None
+
+
+def test_settlement_without_outcome_shows_the_reference() -> None:
+    player = Player()
+    player.to_registering()
+    unknown = player.send(event.Unanswered(1), event.TimeUp())
+    assert notice(unknown) == at.Notice(Reason.RESULT_UNKNOWN, reference="ABCDE23459")
+    # The outcome that comes later is news for whoever stands there, without a name or an ID.
+    player.send(event.Quit(), event.CardOut(), event.Settled(1, samples.NOW, samples.news()))
+    assert player.kiosk.counter.news == (samples.news(),)
+    player.send(event.NewsOver(samples.news()))
+    assert player.kiosk.counter.news == ()
+
+
+def test_visit_that_was_sent_is_not_taken_back() -> None:
+    player = Player()
+    player.to_registering()
+    player.send(event.Unanswered(1), event.TimeUp())
+    assert player.of(effect.EndVisit) == [effect.EndVisit(1, token=None)]
+
+
+def test_settled_as_not_registered_says_so() -> None:
+    player = Player()
+    player.to_registering()
+    stopped = player.send(event.Unanswered(1), event.Settled(1, None, samples.news()))
+    assert notice(stopped).reason is Reason.BACKEND_OFFLINE
+
+
+def test_wrong_pin_comes_back_to_an_empty_pad() -> None:
+    player = Player()
+    player.to_signing()
+    wrong = player.send(event.Refused(1, at.Notice(Reason.PIN_WRONG, tries_left=2)))
+    assert notice(wrong) == at.Notice(Reason.PIN_WRONG, tries_left=2)
+    # Behind the notice no PIN is taken; after it, one is.
+    player.send(event.SubmitPin(typed_pin()))
+    assert len(player.of(effect.Sign)) == 1
+    player.send(event.GoOn(), event.SubmitPin(typed_pin()))
+    assert len(player.of(effect.Sign)) == 2
+
+
+def test_second_wrong_pin_warns_of_the_last_try_and_the_third_stops() -> None:
+    player = Player()
+    player.to_signing()
+    last = player.send(event.Refused(1, at.Notice(Reason.PIN_WRONG, tries_left=1)))
+    assert notice(last).reason is Reason.PIN_LAST_TRY
+    player.send(event.GoOn(), event.SubmitPin(typed_pin()))
+    locked = player.send(event.Refused(1, at.Notice(Reason.PIN_LOCKED, tries_left=0)))
+    assert isinstance(locked, at.Stopped)
+    assert locked.notice.reason is Reason.PIN_LOCKED
+
+
+def test_incomplete_pin_is_never_sent() -> None:
+    player = Player()
+    player.to_review()
+    player.send(event.Confirm(), event.SubmitPin(typed_pin("123")))
+    assert isinstance(player.state, at.EnterPin)
+    assert not player.of(effect.Sign)
+
+
+def test_card_with_one_try_left_warns_at_once() -> None:
+    player = Player()
+    player.to_opening(tries_left=1)
+    assert isinstance(player.send(samples.opened(1)), at.LastTry)
+    assert isinstance(player.send(event.GoOn()), at.ReservingId)
+
+
+def test_card_with_one_try_left_can_stop_here() -> None:
+    player = Player()
+    player.to_opening(tries_left=1)
+    player.send(samples.opened(1), event.Quit())
+    assert player.state == at.TakeCard()
+    assert player.of(effect.EndVisit) == [effect.EndVisit(1, "visit-1")]
+
+
+def test_registered_person_stops_before_the_pin() -> None:
+    player = Player()
+    player.to_opening()
+    assert notice(player.send(samples.opened(1, already=("G0",)))).reason is Reason.REG_ALREADY
+
+
+def test_several_programmes_refuse_the_one_registered() -> None:
+    player = Player(programmes=2)
+    player.to_opening()
+    player.send(samples.opened(1, already=("G0",)), event.IdReserved(1, "ABCD2345"), event.GoOn())
+    assert isinstance(player.state, at.ChooseProgramme)
+    assert notice(player.send(event.PickProgramme("G0"))).reason is Reason.REG_ALREADY
+    assert isinstance(player.send(event.PickProgramme("G1")), at.ChooseProvider)
+
+
+def test_person_with_an_id_keeps_it_and_signs_null() -> None:
+    player = Player()
+    player.to_opening()
+    assert isinstance(player.send(samples.opened(1, has_mykey_id=True)), at.KeepMyKeyId)
+    player.send(event.GoOn(), event.PickProvider("P02"), event.SubmitAccount(samples.LUHN_ACCOUNT, ("1234",)))
+    player.send(event.AccountFound(1, "account", None), event.HolderIsMine())
+    assert player.state.registration.statement.mykey_id is None
+    assert not player.of(effect.ReserveId)
+
+
+def test_ids_are_drawn_three_more_times() -> None:
+    player = Player()
+    player.to_id()
+    for _ in range(5):
+        player.send(event.DrawAnother(), event.IdReserved(1, "BCDE3456"))
+    assert len(player.of(effect.ReserveId)) == 1 + at.DRAWS
+
+
+def test_taken_id_offers_three_free_ones() -> None:
+    player = Player()
+    player.to_id()
+    player.send(event.ChooseOwn(), event.UseId("hjkm 2345"))
+    assert player.of(effect.ReserveId)[-1].proposed == "HJKM2345"
+    taken = at.Notice(Reason.ID_TAKEN, attempts_left=2, free=("AAAA2222", "BBBB2222", "CCCC2222"))
+    player.send(event.Refused(1, taken))
+    assert notice(player.state).free == taken.free
+    player.send(event.UseId("BBBB2222"), event.IdReserved(1, "BBBB2222"))
+    assert isinstance(player.state, at.ChooseProvider)
+    assert player.state.draft.mykey_id == "BBBB2222"
+
+
+def test_number_without_check_digit_is_typed_twice() -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P01"), event.SubmitAccount(samples.PLAIN_ACCOUNT, ("1234",)))
+    assert isinstance(player.state, at.RepeatAccount)
+    swapped = samples.PLAIN_ACCOUNT[:-2] + "76"
+    player.send(event.RepeatNumber(swapped))
+    assert player.state == at.EnterAccount(player.state.draft, player.state.provider, differs=True)
+    assert not player.of(effect.CheckAccount)
+    player.send(event.SubmitAccount(samples.PLAIN_ACCOUNT, ("1234",)), event.RepeatNumber(samples.PLAIN_ACCOUNT))
+    assert len(player.of(effect.CheckAccount)) == 1
+
+
+def test_scanned_number_is_not_typed_again() -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P01"), event.SubmitAccount(samples.PLAIN_ACCOUNT, ("1234",), scanned=True))
+    assert isinstance(player.state, at.CheckingAccount)
+
+
+def test_wrong_fields_are_named_and_nothing_is_asked() -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P02"), event.SubmitAccount("4000000000000003", ()))
+    assert [(each.place, each.problem.value) for each in player.state.problems] == [
+        (0, "acct.check"),
+        (1, "acct.empty"),
+    ]
+    assert not player.of(effect.CheckAccount)
+
+
+@pytest.mark.parametrize(("provider", "reason"), [("P08", Reason.PROVIDER_NOT_HERE), ("P09", Reason.PROVIDER_CLOSED)])
+def test_providers_that_cannot_be_chosen_say_why(provider: str, reason: Reason) -> None:
+    player = Player()
+    player.to_provider()
+    assert notice(player.send(event.PickProvider(provider))).reason is reason
+    assert player.send(event.OtherProvider()).notice is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "page"),
+    [
+        (Reason.PROVIDER_REJECTED, at.EnterAccount),
+        (Reason.ACCOUNT_USED, at.EnterAccount),
+        (Reason.PROVIDER_DOWN, at.ChooseProvider),
+        (Reason.LIMIT_REACHED, at.Stopped),
+        (Reason.VISIT_EXPIRED, at.Stopped),
+        (Reason.BACKEND_OFFLINE, at.CheckingAccount),
+    ],
+)
+def test_refused_account_goes_where_it_can_be_mended(reason: Reason, page: type) -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P02"), event.SubmitAccount(samples.LUHN_ACCOUNT, ("1234",)))
+    refused = player.send(event.Refused(1, at.Notice(reason)))
+    assert isinstance(refused, page)
+    assert notice(refused).reason is reason
+
+
+def test_out_of_reach_keeps_the_entries_for_another_try() -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P02"), event.SubmitAccount(samples.LUHN_ACCOUNT, ("1234",)))
+    player.send(event.Refused(1, at.Notice(Reason.BACKEND_OFFLINE)), event.Retry())
+    first, second = player.of(effect.CheckAccount)
+    assert first == second
+
+
+def test_somebody_elses_account_comes_back_empty() -> None:
+    player = Player()
+    player.to_holder()
+    refused = player.send(event.HolderIsNotMine())
+    assert (refused.number, notice(refused).reason) == ("", Reason.ACCOUNT_NOT_OWN)
+
+
+def test_change_of_id_comes_straight_back_to_the_review() -> None:
+    player = Player()
+    player.to_review()
+    player.send(event.Change(event.Row.MYKEY_ID), event.DrawAnother(), event.IdReserved(1, "ZZZZ9999"), event.GoOn())
+    assert isinstance(player.state, at.Review)
+    assert player.state.registration.statement.mykey_id == "ZZZZ9999"
+
+
+def test_back_walks_the_pages_and_keeps_no_code() -> None:
+    player = Player()
+    player.to_review()
+    form = player.send(event.Back())
+    assert isinstance(form, at.EnterAccount)
+    assert form.number == samples.LUHN_ACCOUNT
+    assert isinstance(player.send(event.Back()), at.ChooseProvider)
+    assert isinstance(player.send(event.Back()), at.OfferMyKeyId)
+
+
+def test_card_that_lay_there_before_must_be_taken_first() -> None:
+    player = Player()
+    assert player.send(event.CardIn(1, fresh=False)) == at.TakeCard()
+    assert player.send(event.CardOut()) == at.Attract()
+
+
+def test_card_laid_on_at_the_start_counts() -> None:
+    player = Player()
+    assert isinstance(player.send(event.CardIn(1)), at.Consent)
+    assert isinstance(player.send(event.Agree()), at.ReadingCard)
+
+
+def test_ended_visit_needs_a_new_insertion() -> None:
+    player = Player()
+    player.to_id()
+    assert player.send(event.Quit()) == at.TakeCard()
+    assert player.send(event.Start(), event.Agree()) == at.TakeCard()
+
+
+@pytest.mark.parametrize("reason", [Reason.CARD_NOT_MYNUMBER, Reason.CARD_READ_ERROR])
+def test_another_card_may_follow_without_agreeing_again(reason: Reason) -> None:
+    player = Player()
+    player.send(event.Start(), event.Agree(), event.CardIn(1), event.Refused(1, at.Notice(reason)))
+    assert isinstance(player.state, at.Stopped)
+    assert isinstance(player.send(event.CardOut()), at.AwaitCard)
+    assert isinstance(player.send(event.CardIn(2)), at.ReadingCard)
+
+
+def test_quiet_covers_the_page_and_only_going_on_uncovers_it() -> None:
+    player = Player()
+    page = player.to_provider()
+    player.send(event.TimeUp())
+    assert player.state == at.Quiet(page)
+    player.send(event.Touched(), event.PickProvider("P02"), event.Back())
+    assert player.state == at.Quiet(page)
+    assert player.send(event.GoOn()) == page
+
+
+def test_quiet_runs_out_and_the_visit_is_gone() -> None:
+    player = Player()
+    player.to_review()
+    player.send(event.TimeUp(), event.TimeUp())
+    assert player.state == at.TakeCard(at.Notice(Reason.SESSION_TIMEOUT))
+    assert player.of(effect.EndVisit) == [effect.EndVisit(1, "visit-1")]
+
+
+def test_slip_of_a_forgotten_card_is_not_kept() -> None:
+    player = Player()
+    player.to_done()
+    player.send(event.Finish(print_slip=True), event.TimeUp(), event.CardOut())
+    assert player.state == at.Attract()
+    assert not player.of(effect.PrintSlip)
+
+
+def test_card_out_on_the_last_page_offers_the_slip() -> None:
+    player = Player()
+    done = player.to_done()
+    assert player.send(event.CardOut()) == at.OfferSlip(done.slip)
+    assert isinstance(player.send(event.Finish(print_slip=True)), at.Printing)
+    assert isinstance(player.send(event.PrintFailed()), at.PrintTrouble)
+    assert isinstance(player.send(event.Retry()), at.Printing)
+
+
+def test_refused_account_at_registration_comes_back_to_the_form() -> None:
+    player = Player()
+    player.to_registering()
+    refused = player.send(event.Refused(1, at.Notice(Reason.ACCOUNT_USED)))
+    assert isinstance(refused, at.EnterAccount)
+    assert not player.of(effect.EndVisit)
+
+
+def test_consent_waits_for_the_terms() -> None:
+    player = Player()
+    player.kiosk = at.Kiosk()
+    player.send(event.Start())
+    assert notice(player.send(event.Agree())).reason is Reason.BACKEND_OFFLINE
+    assert player.send(event.CatalogueLoaded(samples.catalogue())) == at.Consent()
+
+
+def test_without_platform_or_reader_nothing_begins() -> None:
+    player = Player()
+    assert player.send(event.CatalogueFailed(), event.Start()) == at.Attract()
+    player.send(event.CatalogueLoaded(samples.catalogue()), event.ReaderGone(), event.Start())
+    assert player.state == at.Attract()
+    player.send(event.CardOut())
+    assert player.send(event.Start()) == at.Consent()

@@ -1,0 +1,136 @@
+"""The machine, driven by anything in any order: no registration ever mixes two residents."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.visit import effect, event
+from kiosk.visit import state as at
+from kiosk.visit.machine import step
+from kiosk.visit.reason import Reason
+from tests import samples
+from tests.kiosk.visit_player import typed_pin
+
+VISITS = st.integers(1, 3)
+ACCOUNTS = {1: "4000000000000002", 2: "4000000000000010", 3: "4000000000000028"}
+
+
+def _results(visit: int) -> st.SearchStrategy[event.Event]:
+    return st.sampled_from(
+        [
+            event.CardRead(visit, f"certificate-{visit}".encode(), 3),
+            samples.opened(visit),
+            event.IdReserved(visit, f"ABCD234{visit + 1}"),
+            event.AccountFound(visit, f"account-{visit}", f"holder-{visit}"),
+            event.Signed(visit, f"signature-{visit}".encode()),
+            samples.registered(visit),
+            event.Unanswered(visit),
+            event.Settled(visit, None, samples.news()),
+            event.Refused(visit, at.Notice(Reason.PIN_WRONG, tries_left=2)),
+            event.Refused(visit, at.Notice(Reason.BACKEND_OFFLINE)),
+        ]
+    )
+
+
+INTENTS = st.sampled_from(
+    [
+        event.Start(),
+        event.Agree(),
+        event.GoOn(),
+        event.GoOn(),
+        event.Retry(),
+        event.Back(),
+        event.Quit(),
+        event.ChooseOwn(),
+        event.UseId("HJKM2345"),
+        event.PickProvider("P02"),
+        event.PickProvider("P02"),
+        event.HolderIsMine(),
+        event.HolderIsMine(),
+        event.Change(event.Row.ACCOUNT),
+        event.Confirm(),
+        event.Confirm(),
+        event.Finish(print_slip=True),
+        event.CardOut(),
+        event.ReaderGone(),
+        event.TimeUp(),
+        event.Printed(),
+    ]
+)
+PINS = st.builds(lambda: event.SubmitPin(typed_pin()))
+HELPFUL = st.booleans()
+
+
+def _helpful(state: at.State) -> event.Event | None:
+    """What a resident or the world would most likely do next, so that runs get somewhere."""
+    visit = at.visit_of(state) or 0
+    answers: dict[type, event.Event] = {
+        at.Attract: event.Start(),
+        at.Consent: event.Agree(),
+        at.ReadingCard: event.CardRead(visit, f"certificate-{visit}".encode(), 3),
+        at.OpeningVisit: samples.opened(visit) if visit else event.Touched(),
+        at.ReservingId: event.IdReserved(visit, f"ABCD234{visit + 1}"),
+        at.OfferMyKeyId: event.GoOn(),
+        at.ChooseProvider: event.PickProvider("P02"),
+        at.EnterAccount: event.SubmitAccount(ACCOUNTS.get(visit, ""), ("1234",)),
+        at.CheckingAccount: event.AccountFound(visit, f"account-{visit}", f"holder-{visit}"),
+        at.ConfirmHolder: event.HolderIsMine(),
+        at.Review: event.Confirm(),
+        at.Signing: event.Signed(visit, f"signature-{visit}".encode()),
+        at.Registering: samples.registered(visit),
+        at.Done: event.Finish(print_slip=False),
+        at.TakeCard: event.CardOut(),
+        at.Stopped: event.Quit(),
+        at.Quiet: event.GoOn(),
+    }
+    return event.SubmitPin(typed_pin()) if isinstance(state, at.EnterPin) else answers.get(type(state))
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_no_registration_mixes_two_residents(data: st.DataObject) -> None:
+    kiosk, _ = _take(at.Kiosk(), event.CatalogueLoaded(samples.catalogue()))
+    kiosk, _ = _take(kiosk, event.CardOut())
+    placed, reviewed, ended = 0, None, set()
+    for _ in range(data.draw(st.integers(1, 60))):
+        helpful = _helpful(kiosk.state) if data.draw(HELPFUL) else None
+        if helpful is None and placed < 3 and kiosk.counter.card is None and data.draw(HELPFUL):
+            placed += 1
+            helpful = event.CardIn(placed)
+        happened = helpful or data.draw(st.one_of(INTENTS, PINS, VISITS.flatmap(_results)))
+        before = kiosk.state
+        kiosk, effects = _take(kiosk, happened)
+        if isinstance(kiosk.state, at.Review):
+            reviewed = kiosk.state.registration.statement
+        _check(before, happened, kiosk, effects, reviewed)
+        for each in effects:
+            if isinstance(each, effect.EndVisit):
+                assert each.visit not in ended
+                ended.add(each.visit)
+
+
+def _take(kiosk: at.Kiosk, happened: event.Event) -> tuple[at.Kiosk, tuple[effect.Effect, ...]]:
+    result = step(kiosk, happened)
+    return result.kiosk, result.effects
+
+
+def _check(before, happened, kiosk, effects, reviewed) -> None:
+    visit = at.visit_of(kiosk.state)
+    for each in effects:
+        if isinstance(each, effect.Sign | effect.Register):
+            assert each.statement == reviewed
+            assert each.statement.visit == f"visit-{each.visit}"
+            assert each.statement.account == ACCOUNTS[each.visit]
+            assert each.statement.holder == f"holder-{each.visit}"
+            assert each.visit == visit
+        if isinstance(each, effect.Register):
+            assert isinstance(happened, event.Signed)
+            assert each.signature == f"signature-{each.visit}".encode()
+            assert each.account_token == f"account-{each.visit}"
+        if isinstance(each, effect.Sign):
+            assert isinstance(happened, event.SubmitPin)
+    if visit is not None and not isinstance(kiosk.state, at.Registering | at.Settling):
+        assert kiosk.counter.card == visit, "a visit lives only while its card is on the reader"
+    stale = getattr(happened, "visit", None)
+    if stale is not None and stale != at.visit_of(before):
+        assert kiosk.state == before
+        assert not effects
