@@ -71,10 +71,17 @@ class Settlement:
             said = client.settle(entry.visit)
             registered = said.outcome is Said.REGISTERED
             self._journal.end(entry.visit, Outcome.REGISTERED if registered else Outcome.NOT_REGISTERED)
-        except (PlatformUnreachable, PlatformRefused, StorageError):
+        except (PlatformUnreachable, StorageError):
+            return
+        except PlatformRefused:
+            # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
+            self._forget(entry)
             return
         finally:
             client.close()
+        self._forget(entry)
+        self._settled(entry, said)
+
+    def _forget(self, entry: Entry) -> None:
         with self._wake:
             del self._doubts[entry.visit]
-        self._settled(entry, said)

@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli import options
 from kiosk.cli.options import Json, Platform, ReaderName, Simulator, StateDir, Trust
+from kiosk.cli.parts import Given
 
 app = typer.Typer(
     help="マイキーID かんたん設定: registers a MyKey ID and a payment service with a My Number Card.",
@@ -27,24 +29,14 @@ def run(
     reader: ReaderName = None,
     platform: Platform = None,
     platform_trust: Trust = None,
-    windowed: Annotated[
-        bool, typer.Option("--windowed", help="A window of 1280x800 instead of the whole screen.")
-    ] = False,
-    slip_dir: Annotated[Path | None, typer.Option("--slip-dir", help="Write slips as PDF files here.")] = None,
+    windowed: options.Windowed = False,
+    slip_dir: options.SlipDir = None,
     state_dir: StateDir = None,
 ) -> None:
     """Open the kiosk window."""
     from kiosk.cli.run import run_kiosk
 
-    run_kiosk(
-        simulator=simulator,
-        reader=reader,
-        platform_url=platform,
-        trust=platform_trust,
-        windowed=windowed,
-        slip_dir=slip_dir,
-        state_dir=state_dir,
-    )
+    run_kiosk(Given(simulator, reader, platform, platform_trust, state_dir), windowed=windowed, slip_dir=slip_dir)
 
 
 @app.command(epilog=EXIT_CODES)
@@ -53,64 +45,38 @@ def enroll(
     reader: ReaderName = None,
     platform: Platform = None,
     platform_trust: Trust = None,
-    provider: Annotated[
-        str | None, typer.Option(help="Payment service, by its id. [default: P01]", show_default=False)
-    ] = None,
-    account: Annotated[
-        str | None, typer.Option(help="Account number. [default: the sample resident's]", show_default=False)
-    ] = None,
-    code: Annotated[
-        list[str] | None,
-        typer.Option(help="Security code; once for each. [default: the sample resident's]", show_default=False),
-    ] = None,
-    mykey_id: Annotated[
-        str | None,
-        typer.Option("--mykey-id", help="A MyKey ID of one's own. [default: a drawn one]", show_default=False),
-    ] = None,
-    last_try: Annotated[bool, typer.Option("--last-try", help="Go on when the next wrong PIN locks the card.")] = False,
-    pin_file: Annotated[
-        str | None,
-        typer.Option(
-            "--pin-file",
-            metavar="FILE",
-            help="File with the PIN; - is stdin. [default: the simulated card's]",
-            show_default=False,
-        ),
-    ] = None,
-    json_: Json = False,
+    provider: options.Provider = None,
+    account: options.Account = None,
+    code: options.Codes = None,
+    mykey_id: options.MyKeyId = None,
+    last_try: options.LastTry = False,
+    pin_file: options.PinFile = None,
+    json: Json = False,
     state_dir: StateDir = None,
 ) -> None:
     """Play one whole visit without a window: read the card, choose, confirm, sign, register."""
     from kiosk.cli.enroll import Asked, run_enrolment
 
     asked = Asked(provider, account, tuple(code) if code else None, mykey_id, last_try, pin_file)
-    run_enrolment(
-        asked,
-        simulator=simulator,
-        reader=reader,
-        platform_url=platform,
-        trust=platform_trust,
-        as_json=json_,
-        state_dir=state_dir,
-    )
+    run_enrolment(Given(simulator, reader, platform, platform_trust, state_dir), asked, as_json=json)
 
 
-@app.command()
+@app.command(epilog=EXIT_CODES)
 def card(
-    simulator: Simulator = None, reader: ReaderName = None, json_: Json = False, state_dir: StateDir = None
+    simulator: Simulator = None, reader: ReaderName = None, json: Json = False, state_dir: StateDir = None
 ) -> None:
     """Tell what is on the reader: kind, validity, tries left. Never asks for a PIN, never spends a try."""
     from kiosk.cli.card import show_card
 
-    show_card(simulator=simulator, reader=reader, as_json=json_, state_dir=state_dir)
+    show_card(Given(simulator, reader, None, None, state_dir), as_json=json)
 
 
-@app.command()
+@app.command(epilog=EXIT_CODES)
 def simulate(
     profile: Annotated[str, typer.Option(help="Which card.")],
-    vpcd: Annotated[
-        str, typer.Option(metavar="HOST:PORT", help="Where the virtual reader listens.")
-    ] = "127.0.0.1:35963",
+    vpcd: Annotated[str, typer.Option(metavar="HOST:PORT", help="Where the virtual reader listens.")] = (
+        "127.0.0.1:35963"
+    ),
     state_dir: StateDir = None,
 ) -> None:
     """Put a simulated card into a virtual PC/SC reader (vsmartcard-vpcd) until interrupted."""
@@ -119,12 +85,9 @@ def simulate(
     simulate_card(profile, vpcd, state_dir)
 
 
-@app.command()
+@app.command(epilog=EXIT_CODES)
 def sandbox(
-    database: Annotated[
-        str | None,
-        typer.Option(metavar="URL", help="Database. [default: SQLite in the state folder]", show_default=False),
-    ] = None,
+    database: options.Database = None,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8443,
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
@@ -136,7 +99,7 @@ def sandbox(
     run_sandbox(database=database, host=host, port=port, child=child, state_dir=state_dir)
 
 
-@app.command()
+@app.command(epilog=EXIT_CODES)
 def demo(
     out: Annotated[Path, typer.Option(help="Where screenshots and slip go.")] = Path("demo"),
     state_dir: StateDir = None,
@@ -156,8 +119,8 @@ class Bench(StrEnum):
 
 
 @app.command()
-def bench(what: Annotated[Bench, typer.Argument(help="What to measure.")], json_: Json = False) -> None:
+def bench(what: Annotated[Bench, typer.Argument(help="What to measure.")], json: Json = False) -> None:
     """Measure, as ratios and counts that hold on a noisy machine."""
     from kiosk.cli.bench import run_bench
 
-    run_bench(what.value, as_json=json_)
+    run_bench(what.value, as_json=json)

@@ -3,7 +3,6 @@
 import json
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -35,14 +34,13 @@ class CardFacts:
     reason: str | None = None
 
 
-def show_card(*, simulator: str | None, reader: str | None, as_json: bool, state_dir: Path | None) -> None:
+def show_card(given: parts.Given, *, as_json: bool) -> None:
     """Print the facts; end with 4 where no card can be read."""
-    if simulator is not None and reader is not None:
-        ending.usage("--simulator or --reader, not both")
-    if simulator is not None:
-        facts = _read(parts.simulated_reader(parts.open_state(state_dir), parts.profile_of(simulator)))
+    profile = parts.profile_of(given)
+    if profile is not None:
+        facts = _read(parts.simulated_reader(parts.open_state(given.state_dir), profile))
     else:
-        facts = _read(parts.pcsc_reader(reader))
+        facts = _read(parts.pcsc_reader(given.reader))
     if as_json:
         typer.echo(json.dumps(asdict(facts)))
     else:
@@ -92,4 +90,4 @@ def _facts(connection: "Connection") -> CardFacts:
 def _kind(token: str | None) -> str:
     if token is None:
         return "other"
-    return "old-card" if token == "JPKIAPICCTOKEN" else "phone"
+    return "phone" if token.startswith(("JPKIAPGPSE", "JPKIAPIOS")) else "old-card"

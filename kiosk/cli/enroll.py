@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,8 @@ from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from card.meter import MeteredReader
     from card.simulator.profiles import Profile
 
@@ -49,40 +50,29 @@ class NoPrinter:
         return False
 
 
-def run_enrolment(
-    asked: Asked,
-    *,
-    simulator: str | None,
-    reader: str | None,
-    platform_url: str | None,
-    trust: Path | None,
-    as_json: bool,
-    state_dir: Path | None,
-) -> None:
+def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
     """Play the visit, print how it ended, and end with its exit code."""
-    if simulator is not None and reader is not None:
-        ending.usage("--simulator or --reader, not both")
-    profile = parts.profile_of(simulator) if simulator is not None else None
+    profile = parts.profile_of(given)
     choices = _choices(asked, str(profile or SAMPLE_CARD))
     pin = _pin(asked.pin_file, profile)
-    state = parts.open_state(state_dir)
-    with parts.only_kiosk(state), parts.platform(state, platform_url, trust) as endpoint:
-        metered = _reader(state, profile, reader)
+    state = parts.open_state(given.state_dir)
+    with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
+        metered = _reader(state, profile, given.reader)
         result = _play(state, metered, choices, pin, endpoint)
     pin.wipe()
     _tell(result, metered, as_json=as_json)
 
 
 def _choices(asked: Asked, card: str) -> Choices:
-    from kiosk.sandbox.sample import sample_account
+    from kiosk.sandbox import catalogue, sample
 
     provider = asked.provider or SAMPLE_PROVIDER
     account, codes = asked.account, asked.codes
     if account is None or codes is None:
-        sample = sample_account(card, provider)
-        if sample is None:
+        known = sample.Residents(catalogue.load().catalogue).named(card).accounts.get(provider)
+        if known is None:
             ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
-        account, codes = account or sample[0], codes or sample[1]
+        account, codes = account or known[0], codes or known[1]
     return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
 
 

@@ -1,33 +1,38 @@
 """The options that several commands share, each told once."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-StateDir = Annotated[
-    Path | None,
-    typer.Option(
-        "--state-dir", help="Where everything is kept. [default: this user's state folder]", show_default=False
-    ),
-]
+
+def optional(name: str, told: str, otherwise: str, metavar: str | None = None) -> Any:  # typer types its options so
+    """An option that may be left out, and what is taken then."""
+    return typer.Option(name, help=f"{told}. [default: {otherwise}]", show_default=False, metavar=metavar)
+
+
+StateDir = Annotated[Path | None, optional("--state-dir", "Where everything is kept", "this user's state folder")]
 Simulator = Annotated[
     str | None, typer.Option("--simulator", metavar="PROFILE", help="Use the simulated reader with this card.")
 ]
 ReaderName = Annotated[str | None, typer.Option("--reader", metavar="NAME", help="Use this PC/SC reader.")]
-Platform = Annotated[
-    str | None,
-    typer.Option(
-        "--platform", metavar="URL", help="Use this platform. [default: a sandbox of its own]", show_default=False
-    ),
-]
+Platform = Annotated[str | None, optional("--platform", "Use this platform", "a sandbox of its own", "URL")]
 Trust = Annotated[
     Path | None,
-    typer.Option(
+    optional(
         "--platform-trust",
-        metavar="DIR",
-        help="Where tls-ca.pem and receipt-key.pem of --platform stand. [default: the state folder's sandbox]",
-        show_default=False,
+        "Where tls-ca.pem and receipt-key.pem of --platform stand",
+        "the state folder's sandbox",
+        "DIR",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Provider = Annotated[str | None, optional("--provider", "Payment service, by its id", "P01")]
+Account = Annotated[str | None, optional("--account", "Account number", "the sample resident's")]
+Codes = Annotated[list[str] | None, optional("--code", "Security code; once for each", "the sample resident's")]
+MyKeyId = Annotated[str | None, optional("--mykey-id", "A MyKey ID of one's own", "a drawn one")]
+LastTry = Annotated[bool, typer.Option("--last-try", help="Go on when the next wrong PIN locks the card.")]
+PinFile = Annotated[str | None, optional("--pin-file", "File with the PIN; - is stdin", "the simulated card's", "FILE")]
+SlipDir = Annotated[Path | None, typer.Option("--slip-dir", help="Write slips as PDF files here.")]
+Windowed = Annotated[bool, typer.Option("--windowed", help="A window of 1280x800 instead of the whole screen.")]
+Database = Annotated[str | None, optional("--database", "Database", "SQLite in the state folder", "URL")]

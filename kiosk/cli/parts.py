@@ -27,6 +27,17 @@ SANDBOX_START = 60.0
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line says of card, platform and state folder; None: not said."""
+
+    simulator: str | None
+    reader: str | None
+    platform: str | None
+    trust: Path | None
+    state_dir: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A kiosk's state folder and what stands where in it."""
 
@@ -97,14 +108,21 @@ def load_settings(state: State) -> "Settings":
         ending.usage(str(error))
 
 
-def profile_of(name: str) -> "Profile":
+def profile_of(given: Given) -> "Profile | None":
+    """The simulated card that was asked for, or None: a reader."""
+    if given.simulator is not None and given.reader is not None:
+        ending.usage("--simulator or --reader, not both")
+    return None if given.simulator is None else named_profile(given.simulator)
+
+
+def named_profile(name: str) -> "Profile":
     """The simulated card of that name."""
     from card.simulator.profiles import Profile
 
     try:
         return Profile(name)
     except ValueError:
-        ending.usage(f"--simulator: no card {name!r}; there are {', '.join(Profile)}")
+        ending.usage(f"no simulated card {name!r}; there are {', '.join(Profile)}")
 
 
 def pcsc_reader(name: str | None) -> "Reader":
@@ -138,7 +156,7 @@ class Sandbox:
 
     def __init__(self, state: State) -> None:
         command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  # ourselves
 
     def endpoint(self) -> "Endpoint":
         """Wait until it listens.
@@ -171,10 +189,10 @@ class Sandbox:
 
 
 @contextmanager
-def platform(state: State, url: str | None, trust: Path | None) -> "Iterator[Callable[[], Endpoint]]":
+def platform(state: State, given: Given) -> "Iterator[Callable[[], Endpoint]]":
     """The platform of a command: the one named, or an embedded sandbox; call what is yielded for its endpoint."""
-    if url is not None:
-        endpoint = endpoint_of(url, trust or state.sandbox / "public")
+    if given.platform is not None:
+        endpoint = endpoint_of(given.platform, given.trust or state.sandbox / "public")
         yield lambda: endpoint
         return
     sandbox = Sandbox(state)

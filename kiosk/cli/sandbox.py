@@ -1,6 +1,5 @@
 """`kiosk sandbox`: the sandbox platform as a process of its own."""
 
-import json
 from pathlib import Path
 
 import typer
@@ -13,7 +12,7 @@ def run_sandbox(*, database: str | None, host: str, port: int, child: bool, stat
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from card.simulator.authority import Authority
 
-    from kiosk.sandbox.server import Announcement, PortTaken, SandboxSettings, serve
+    from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
     state = parts.open_state(state_dir)
     authority = Authority.open(state.authority)
@@ -27,9 +26,9 @@ def run_sandbox(*, database: str | None, host: str, port: int, child: bool, stat
     )
 
     def announce(said: Announcement) -> None:
-        typer.echo(json.dumps({"url": said.url, "trust": str(said.trust)}))
+        typer.echo(said.line())
 
     try:
         serve(settings, announce=announce, until_stdin_closes=child)
-    except PortTaken as error:
-        ending.usage(f"--port {port}: {error}")
+    except AddressTaken as error:
+        ending.usage(str(error))

@@ -19,7 +19,7 @@ def simulate_card(profile_name: str, vpcd: str, state_dir: Path | None) -> None:
     from card.errors import ReaderMissing
 
     host, port = _address(vpcd)
-    profile = parts.profile_of(profile_name)
+    profile = parts.named_profile(profile_name)
     chip = Authority.open(parts.open_state(state_dir).authority).chip(profile)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

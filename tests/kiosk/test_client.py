@@ -1,0 +1,127 @@
+"""What a kiosk makes of a platform that does not keep the contract: out of reach, in time, and nothing kept."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
+from kiosk.visit.reason import Reason
+from tests.kiosk.hostile import Hostile, hostile_server, http
+
+TOKEN = "v" * 20
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Hostile]:
+    with hostile_server(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: Hostile, tmp_path: Path) -> Iterator[PlatformClient]:
+    made = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache", deadline=5)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http(b"<html>hello</html>"),
+        http(b"[]"),
+        http(b'{"mykey_id": "not an id"}'),
+        http(b'{"mykey_id": "ABCD2345", "more": 1}'),
+        http(b'{"mykey_id": ' + b"[" * 100_000),
+        http(b"\xff\xfe"),
+        http(b"", status="500 Broken"),
+        http(b'{"reason": "no such reason", "title": "", "status": 409}', status="409 Conflict"),
+        http(b"", status="302 Found", extra="Location: https://127.0.0.1:1/\r\n"),
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort",
+        b"SSH-2.0-hello\r\n",
+        b"",
+    ],
+    ids=[
+        "html",
+        "list",
+        "bad-id",
+        "unknown-member",
+        "deep",
+        "no-utf8",
+        "500",
+        "no-reason",
+        "redirect",
+        "cut",
+        "ssh",
+        "mute",
+    ],
+)
+def test_answer_outside_the_contract_is_no_answer(server: Hostile, client: PlatformClient, answer: bytes) -> None:
+    server.answer = answer
+    with pytest.raises(PlatformUnreachable):
+        client.reserve_id(TOKEN, None)
+
+
+def test_redirect_is_not_followed(server: Hostile, client: PlatformClient) -> None:
+    server.answer = http(b"{}", status="307 Temporary Redirect", extra="Location: /v1/catalogue\r\n")
+    with pytest.raises(PlatformUnreachable):
+        client.reserve_id(TOKEN, None)
+    assert len(server.requests) == 1
+
+
+def test_fifty_megabytes_are_cut_off(server: Hostile, client: PlatformClient) -> None:
+    server.answer = http(b'{"a": "' + b"x" * 50_000_000 + b'"}')
+    with pytest.raises(PlatformUnreachable, match="too large"):
+        client.reserve_id(TOKEN, None)
+
+
+@pytest.mark.parametrize("skip", [0, 60], ids=["head", "body"])
+def test_dripping_answer_ends_at_the_deadline(server: Hostile, tmp_path: Path, skip: int) -> None:
+    server.answer = http(b"x" * 500)[skip:] if not skip else http(b"x" * 500)
+    server.step, server.pause = (1, 0.2) if not skip else (60, 0.2)
+    client = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache", deadline=0.6)
+    with pytest.raises(PlatformUnreachable):
+        client.reserve_id(TOKEN, None)
+    client.close()
+    assert len(server.requests) == 1
+    # The drip would have gone on for a hundred seconds; pytest's own time limit would have noticed.
+    assert not [each for each in threading.enumerate() if isinstance(each, threading.Timer) and each.is_alive()]
+
+
+def test_other_anchor_is_refused(server: Hostile, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    with hostile_server(other) as somebody_else:
+        wrong = Endpoint(server.endpoint.url, somebody_else.endpoint.tls_anchor, server.endpoint.receipt_key)
+        client = PlatformClient(wrong, "kiosk-1", cache=tmp_path / "cache")
+        with pytest.raises(PlatformUnreachable):
+            client.reserve_id(TOKEN, None)
+        client.close()
+    assert server.requests == []
+
+
+def test_nobody_listens(server: Hostile, tmp_path: Path) -> None:
+    server.close()
+    client = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache")
+    with pytest.raises(PlatformUnreachable):
+        client.catalogue()
+    client.close()
+
+
+def test_refusal_keeps_its_reason(server: Hostile, client: PlatformClient) -> None:
+    body = b'{"title": "Conflict", "status": 409, "reason": "id.taken", "free": ["ABCD2345"], "attempts_left": 2}'
+    server.answer = http(body, status="409 Conflict", content_type="application/problem+json")
+    with pytest.raises(PlatformRefused) as refused:
+        client.reserve_id(TOKEN, "HJKM2345")
+    assert refused.value.problem.reason is Reason.ID_TAKEN
+    assert refused.value.problem.free == ("ABCD2345",)
+
+
+def test_only_https_is_spoken(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="https"):
+        PlatformClient(Endpoint("http://127.0.0.1", tmp_path, tmp_path), "kiosk-1", cache=tmp_path)
+
+
+def test_texts_come_without_control_and_bidi_characters() -> None:
+    assert plain({"name": ["a\u202eb\u200bc\x00\x1bd\ne", 1]}) == {"name": ["abcd\ne", 1]}
