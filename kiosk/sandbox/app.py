@@ -103,9 +103,9 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
 
     @app.exception_handler(RequestValidationError)
     def malformed(request: Request, error: RequestValidationError) -> Response:
-        # Only where it is wrong: what stood there may be a resident's.
-        where = [".".join(str(step) for step in each["loc"]) for each in error.errors()][:5]
-        service.log.warning("malformed", call=_call(request), where=where)
+        # Only what kind of error: place and content are whatever the sender made them.
+        kinds = sorted({each["type"] for each in error.errors()})
+        service.log.warning("malformed", call=_call(request), kinds=kinds)
         return _answer(_internal(HTTPStatus.UNPROCESSABLE_ENTITY))
 
     @app.exception_handler(HTTPException)

@@ -17,6 +17,7 @@ from types import FrameType
 
 import structlog
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.app import create_app
@@ -117,6 +118,9 @@ class Sandbox:
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: context,
+            # One loop on every system: uvloop is not on Windows, and a kiosk would feel no difference.
+            loop="asyncio",
+            http=_Connection,
             log_config=None,
             # Its tracebacks may quote a resident's data; app.py logs what broke.
             log_level=logging.CRITICAL,
@@ -141,6 +145,16 @@ class Sandbox:
     def stop(self) -> None:
         """Let calls in progress end, then return from `run`."""
         self._server.should_exit = True
+
+
+class _Connection(HttpToolsProtocol):
+    """A connection that goes at once when the server ends and no call is on it."""
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        # A kiosk keeps its connection open, and TLS would wait half a minute for its goodbye.
+        if self.transport.is_closing():
+            self.transport.abort()
 
 
 class _Server(uvicorn.Server):
@@ -193,10 +207,18 @@ def _stop_at_end_of_input(sandbox: Sandbox) -> None:
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # The protocol is named, since asyncio switches off Nagle's delay only where it reads TCP.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    # On Windows this option would let two programs share the port.
+    if sys.platform != "win32":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        return socket.create_server((host, port), family=family)
+        listening.bind((host, port))
+        listening.listen()
     except OSError as error:
+        listening.close()
         raise AddressTaken(f"cannot listen on {host} port {port}: {error.strerror}") from error
+    return listening
 
 
 def _url(host: str, listening: socket.socket) -> str:

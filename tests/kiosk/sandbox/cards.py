@@ -1,0 +1,114 @@
+"""A small test CA and cards under it: only what the platform's checks look at."""
+
+import base64
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from kiosk.sandbox.certificates import USER_AUTHENTICATION
+
+YEAR = timedelta(days=365)
+
+
+def usage(**true: bool) -> x509.KeyUsage:
+    names = (
+        "digital_signature",
+        "content_commitment",
+        "key_encipherment",
+        "data_encipherment",
+        "key_agreement",
+        "key_cert_sign",
+        "crl_sign",
+        "encipher_only",
+        "decipher_only",
+    )
+    return x509.KeyUsage(**(dict.fromkeys(names, False) | true))
+
+
+@dataclass(frozen=True)
+class Card:
+    certificate: x509.Certificate
+    key: rsa.RSAPrivateKey
+
+    @property
+    def der(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.DER)
+
+    @property
+    def base64(self) -> str:
+        return base64.b64encode(self.der).decode()
+
+    def sign(self, message: bytes) -> bytes:
+        return self.key.sign(message, padding.PKCS1v15(), hashes.SHA256())
+
+
+class TestAuthority:
+    __test__ = False
+
+    def __init__(self, directory: Path) -> None:
+        self.trust_anchor = directory / "ca.pem"
+        self.crl = directory / "crl.pem"
+        self._keys = itertools.cycle([_key() for _ in range(3)])
+        self._ca_key = _key()
+        name = {NameOID.COUNTRY_NAME: "JP", NameOID.ORGANIZATION_NAME: "Test JPKI"}
+        self._name = x509.Name([x509.NameAttribute(oid, text) for oid, text in name.items()])
+        directory.mkdir(parents=True, exist_ok=True)
+        self.trust_anchor.write_bytes(self._ca().public_bytes(serialization.Encoding.PEM))
+        self.revoke()
+
+    def revoke(self, cards: Iterable[Card] = (), *, at: datetime | None = None) -> None:
+        now = at or datetime.now(UTC)
+        builder = x509.CertificateRevocationListBuilder().issuer_name(self._name)
+        builder = builder.last_update(now - timedelta(days=1)).next_update(now + timedelta(days=1))
+        for card in cards:
+            revoked = x509.RevokedCertificateBuilder().serial_number(card.certificate.serial_number)
+            builder = builder.add_revoked_certificate(revoked.revocation_date(now).build())
+        signed = builder.sign(self._ca_key, hashes.SHA256())
+        self.crl.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+
+    def card(
+        self,
+        *,
+        since: timedelta = -YEAR,
+        until: timedelta = YEAR,
+        policy: x509.ObjectIdentifier = USER_AUTHENTICATION,
+        key_usage: x509.KeyUsage | None = None,
+        extended: x509.ObjectIdentifier = ExtendedKeyUsageOID.CLIENT_AUTH,
+        key: rsa.RSAPrivateKey | None = None,
+    ) -> Card:
+        key = key or next(self._keys)
+        subject = x509.Name(
+            [x509.NameAttribute(NameOID.COUNTRY_NAME, "JP"), x509.NameAttribute(NameOID.COMMON_NAME, "0A1B2C3D")]
+        )
+        builder = self._builder(subject, key.public_key(), since, until)
+        builder = builder.add_extension(key_usage or usage(digital_signature=True), critical=True)
+        builder = builder.add_extension(x509.ExtendedKeyUsage([extended]), critical=False)
+        policies = x509.CertificatePolicies([x509.PolicyInformation(policy, None)])
+        builder = builder.add_extension(policies, critical=True)
+        return Card(builder.sign(self._ca_key, hashes.SHA256()), key)
+
+    def _ca(self) -> x509.Certificate:
+        builder = self._builder(self._name, self._ca_key.public_key(), -10 * YEAR, 10 * YEAR)
+        builder = builder.add_extension(usage(key_cert_sign=True, crl_sign=True), critical=True)
+        builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        ski = x509.SubjectKeyIdentifier.from_public_key(self._ca_key.public_key())
+        return builder.add_extension(ski, critical=False).sign(self._ca_key, hashes.SHA256())
+
+    def _builder(
+        self, subject: x509.Name, key: rsa.RSAPublicKey, since: timedelta, until: timedelta
+    ) -> x509.CertificateBuilder:
+        now = datetime.now(UTC)
+        builder = x509.CertificateBuilder().subject_name(subject).issuer_name(self._name).public_key(key)
+        builder = builder.serial_number(x509.random_serial_number())
+        return builder.not_valid_before(now + since).not_valid_after(now + until)
+
+
+def _key(size: int = 2048) -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(65537, size)

@@ -1,0 +1,101 @@
+"""Chain, profile, validity and revocation, certificate by certificate."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.refusal import Refused
+from kiosk.visit.reason import Reason
+from tests.kiosk.sandbox.cards import TestAuthority, usage
+
+NOW = datetime.now(UTC)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory: pytest.TempPathFactory) -> TestAuthority:
+    return TestAuthority(tmp_path_factory.mktemp("ours"))
+
+
+@pytest.fixture
+def checks(ours: TestAuthority) -> Authority:
+    ours.revoke()
+    return Authority(ours.trust_anchor, ours.crl)
+
+
+def reason(checks: Authority, der: bytes, now: datetime = NOW) -> Reason:
+    with pytest.raises(Refused) as caught:
+        checks.check(der, now)
+    return caught.value.reason
+
+
+def test_a_user_authentication_certificate_passes(checks: Authority, ours: TestAuthority) -> None:
+    card = ours.card()
+    assert checks.check(card.der, NOW) == card.certificate
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        {"policy": x509.ObjectIdentifier("1.2.392.200149.8.5.1.1.10")},
+        {"key_usage": usage(content_commitment=True)},
+        {"extended": ExtendedKeyUsageOID.SERVER_AUTH},
+        {"key": rsa.generate_private_key(65537, 3072)},
+        {"since": DAY},
+    ],
+    ids=["signature-policy", "usage", "server", "key-size", "not-yet-valid"],
+)
+def test_another_profile_is_a_mismatch(checks: Authority, ours: TestAuthority, profile: dict[str, Any]) -> None:
+    assert reason(checks, ours.card(**profile).der) is Reason.IDENTITY_MISMATCH
+
+
+def test_the_last_moment_counts(checks: Authority, ours: TestAuthority) -> None:
+    card = ours.card(until=timedelta(minutes=1))
+    last = card.certificate.not_valid_after_utc
+    checks.check(card.der, last)
+    assert reason(checks, card.der, last + timedelta(seconds=1)) is Reason.CERT_EXPIRED
+
+
+def test_a_revoked_certificate_is_told_at_once(checks: Authority, ours: TestAuthority) -> None:
+    card, other = ours.card(), ours.card()
+    checks.check(card.der, NOW)
+    ours.revoke([card])
+    assert reason(checks, card.der) is Reason.CERT_REVOKED
+    checks.check(other.der, NOW)
+
+
+def test_without_a_list_in_force_nobody_passes(checks: Authority, ours: TestAuthority) -> None:
+    ours.revoke(at=NOW - 9 * DAY)
+    assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
+
+
+def test_a_list_signed_by_somebody_else_does_not_count(ours: TestAuthority, tmp_path: Path) -> None:
+    checks = Authority(ours.trust_anchor, TestAuthority(tmp_path).crl)
+    assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
+
+
+def test_the_same_name_under_another_key_is_foreign(checks: Authority, tmp_path: Path) -> None:
+    assert reason(checks, TestAuthority(tmp_path).card().der) is Reason.IDENTITY_MISMATCH
+
+
+def test_the_ca_itself_is_no_card(checks: Authority, ours: TestAuthority) -> None:
+    anchor = x509.load_pem_x509_certificate(ours.trust_anchor.read_bytes())
+    der = anchor.public_bytes(serialization.Encoding.DER)
+    assert reason(checks, der) is Reason.IDENTITY_MISMATCH
+
+
+def test_a_broken_signature_in_the_certificate_is_a_mismatch(checks: Authority, ours: TestAuthority) -> None:
+    der = ours.card().der
+    assert reason(checks, der[:-1] + bytes([der[-1] ^ 1])) is Reason.IDENTITY_MISMATCH
+
+
+@pytest.mark.parametrize("cut", range(0, 700, 70))
+def test_a_piece_of_a_certificate_is_a_mismatch(checks: Authority, ours: TestAuthority, cut: int) -> None:
+    assert reason(checks, ours.card().der[:cut]) is Reason.IDENTITY_MISMATCH

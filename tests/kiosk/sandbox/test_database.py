@@ -1,0 +1,128 @@
+"""Migrations both ways, and the constraints that are the last word."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, inspect, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from kiosk.sandbox import database
+from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
+
+NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    engine = database.connect(f"sqlite:///{tmp_path}/platform.db")
+    database.migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with Session(engine) as session:
+        session.add_all([Person(id=1, since=NOW), Person(id=2, since=NOW)])
+        session.flush()
+        session.add_all([visit("a"), visit("b")])
+        session.flush()
+        yield session
+
+
+def visit(name: str) -> Visit:
+    return Visit(
+        id=name,
+        reference=name,
+        nonce=name,
+        kiosk="K",
+        person_id=1,
+        certificate_sealed=b"",
+        opened_at=NOW,
+        expires_at=NOW,
+        phase="open",
+    )
+
+
+def registration(visit_id: object, **changes: object) -> Registration:
+    values: dict[str, object] = {
+        "visit_id": visit_id,
+        "nonce": visit_id,
+        "person_id": 1 if visit_id == "a" else 2,
+        "programme": "G1",
+        "provider": "P01",
+        "account_hash": visit_id,
+        "request_hash": "",
+        "statement_sealed": b"",
+        "signature": b"",
+        "receipt_sealed": b"",
+        "registered_at": NOW,
+    }
+    return Registration(**(values | changes))
+
+
+def test_the_migrated_tables_are_the_models(engine: Engine) -> None:
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_migrations_go_down_and_up_again(engine: Engine) -> None:
+    database.migrate(engine, "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    database.migrate(engine)
+    database.migrate(engine)
+    assert set(Base.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_times_come_back_aware(session: Session) -> None:
+    japan = timezone(timedelta(hours=9))
+    session.add(Person(id=3, since=NOW.astimezone(japan)))
+    session.flush()
+    session.expunge_all()
+    assert session.scalars(select(Person.since).where(Person.id == 3)).one() == NOW
+
+
+@pytest.mark.parametrize(
+    "second",
+    [{"nonce": "a"}, {"person_id": 1}, {"account_hash": "a"}, {"visit_id": "a"}, {"visit_id": "never"}],
+    ids=["nonce", "person", "account", "visit", "unknown-visit"],
+)
+def test_what_happens_once_happens_once(session: Session, second: dict[str, object]) -> None:
+    session.add(registration("a"))
+    session.flush()
+    session.expunge_all()
+    session.add(registration(**({"visit_id": "b"} | second)))
+    with pytest.raises(IntegrityError):
+        session.flush()
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        {"mykey_id": "A", "visit_id": "b"},
+        {"mykey_id": "B", "visit_id": "a"},
+        {"mykey_id": "C", "person_id": 1},
+        {"mykey_id": "D"},
+        {"mykey_id": "E", "visit_id": "b", "person_id": 2},
+    ],
+    ids=["same-id", "two-a-visit", "two-a-person", "nobody's", "two-holders"],
+)
+def test_an_id_has_one_holder_and_a_holder_one_id(session: Session, second: dict[str, object]) -> None:
+    session.add_all([HeldId(mykey_id="A", visit_id="a"), HeldId(mykey_id="Z", person_id=1)])
+    session.flush()
+    session.expunge_all()
+    session.add(HeldId(**second))
+    with pytest.raises(IntegrityError):
+        session.flush()
+
+
+def test_an_error_quotes_no_values(session: Session) -> None:
+    session.add_all([HeldId(mykey_id="SECRETID", visit_id="a"), HeldId(mykey_id="SECRETJD", visit_id="a")])
+    with pytest.raises(IntegrityError) as caught:
+        session.flush()
+    assert "SECRET" not in str(caught.value)
