@@ -151,10 +151,11 @@ class _Connection(HttpToolsProtocol):
     """A connection that goes at once when the server ends and no call is on it."""
 
     def shutdown(self) -> None:
-        super().shutdown()
-        # A kiosk keeps its connection open, and TLS would wait half a minute for its goodbye.
-        if self.transport.is_closing():
+        if self.cycle is None or self.cycle.response_complete:
+            # A kiosk keeps its connection open, and close() would wait half a minute for its goodbye.
             self.transport.abort()
+        else:
+            super().shutdown()
 
 
 class _Server(uvicorn.Server):
