@@ -1,0 +1,73 @@
+"""A simulated card in a real PC/SC reader: the card's side of vsmartcard's virtual reader (vpcd).
+
+The protocol, both ways: two bytes of length, big-endian, then so many bytes. One byte from the reader is control;
+only "send the ATR" and commands are answered. Closing the connection is taking the card out.
+"""
+
+import socket
+import threading
+
+from card.errors import ReaderMissing
+from card.simulator.chip import Chip
+
+_SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
+_POLL = 0.1  # seconds between two looks at `stop`
+_PATIENCE = 5.0  # seconds for the reader to take the connection, or to finish a message it began
+
+
+class VpcdCard:
+    """One card for one virtual reader.
+
+    Args:
+        chip: the card.
+        host: where vpcd listens.
+        port: 35963 for its first slot, 35964 for its second, unless configured otherwise.
+    """
+
+    def __init__(self, chip: Chip, host: str, port: int) -> None:
+        self._chip = chip
+        self._address = (host, port)
+
+    def run(self, stop: threading.Event) -> None:
+        """Put the card in, leave it there until `stop` is set, take it out.
+
+        Raises:
+            ReaderMissing: no virtual reader listens there, or it went away.
+        """
+        try:
+            with socket.create_connection(self._address, timeout=_PATIENCE) as reader:
+                while not stop.is_set():
+                    self._serve(reader)
+        except OSError as error:
+            raise ReaderMissing(error.strerror or str(error)) from error
+
+    def _serve(self, reader: socket.socket) -> None:
+        """Answer the next message, if one comes soon."""
+        reader.settimeout(_POLL)
+        try:
+            first = reader.recv(1)
+        except TimeoutError:
+            return
+        reader.settimeout(_PATIENCE)
+        size = int.from_bytes(first + _receive(reader, 2 - len(first)))
+        answer = self._answer(_receive(reader, size))
+        if answer is not None:
+            reader.sendall(len(answer).to_bytes(2) + answer)
+
+    def _answer(self, message: bytes) -> bytes | None:
+        if len(message) > 1:
+            return self._chip.transmit(message)
+        if message == bytes((_SEND_ATR,)):
+            return self._chip.atr
+        self._chip.reset()
+        return None
+
+
+def _receive(reader: socket.socket, size: int) -> bytes:
+    data = b""
+    while len(data) < size:
+        piece = reader.recv(size - len(data))
+        if not piece:
+            raise ConnectionResetError("the virtual reader closed the connection")
+        data += piece
+    return data
