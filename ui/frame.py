@@ -1,0 +1,150 @@
+"""The frame around a page: step and language above, quit, back, staff and primary below, always at the same place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.visit import event
+from ui import texts
+from ui.pages.page import Page, Quitting
+from ui.widgets.button import Button, Rank
+from ui.widgets.stepper import Stepper
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """What the frame's buttons lay over the page."""
+
+    ask_quit: Callable[[], None]
+    call_staff: Callable[[], None]
+    languages: Callable[[], None]
+
+
+class Frame(QWidget):
+    """One page with its bars, built for it and dropped with it."""
+
+    def __init__(self, page: Page, covers: Covers) -> None:
+        super().__init__()
+        self.setObjectName("frame")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.page = page
+        self._theme = page.theme
+        self._covers = covers
+        self._bottom: list[Button] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        language = self._button(texts.LANGUAGE, "language", covers.languages, height=60)
+        top = self._top_bar(None if page.theme.portrait else language)
+        column.addWidget(top)
+        column.addWidget(page, 1)
+        column.addWidget(self._bottom_bar(language))
+        self._order_tabs(language)
+
+    def _top_bar(self, language: Button | None) -> QWidget:
+        bar, row = self._bar("topbar", self._theme.layout("topBarPortrait"))
+        if self.page.step is not None:
+            row.addWidget(Stepper(self._theme, self.page.step))
+        row.addStretch(1)
+        if language is not None:
+            row.addWidget(language)
+        return bar
+
+    def _bottom_bar(self, language: Button) -> QWidget:
+        portrait = self._theme.portrait
+        bar, row = self._bar("bottombar", self._theme.layout("bottomBarPortrait" if portrait else "bottomBarLandscape"))
+        quitting, back, primary, second = self._quit(), self._back(), self._primary(), self._second()
+        staff = self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
+        self._bottom = [each for each in (primary, second, quitting, back, staff) if each is not None]
+        if portrait:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            for line in ((second, primary), (quitting, back, staff), (language,)):
+                self._fill_line(row, line)
+            return bar
+        for each in (quitting, back):
+            if each is not None:
+                row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(staff)
+        row.addStretch(1)
+        for each in (second, primary):
+            if each is not None:
+                row.addWidget(each)
+        return bar
+
+    def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space("s"))
+        height = self._theme.px(80)
+        for each in buttons:
+            if each is not None:
+                each.setFixedHeight(height)
+                line.addWidget(each, 1)
+        line.addStrut(height)  # an empty line keeps its height, so that the others keep their place
+        column.addLayout(line)
+
+    def _bar(self, name: str, height: int) -> tuple[QWidget, QBoxLayout]:
+        bar = QWidget()
+        bar.setObjectName(name)
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(height)
+        row = QHBoxLayout(bar)
+        side = self._theme.layout("padding")
+        row.setContentsMargins(side, 0, side, 0)
+        row.setSpacing(self._theme.space("s"))
+        return bar, row
+
+    def _button(
+        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = 80
+    ) -> Button:
+        button = Button(self._theme, words, identifier, width=width, height=height)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _quit(self) -> Button | None:
+        own = self.page.quit_action()
+        if own is not None:
+            return self._button(own.words, "quit", own.act, width=150)
+        if self.page.quitting is Quitting.NOT_HERE:
+            return None
+        asks = self.page.quitting is Quitting.ASKS
+        act = self._covers.ask_quit if asks else self.page.sends(event.Quit())
+        return self._button(self.page.quit_words or texts.QUIT, "quit", act, width=150)
+
+    def _back(self) -> Button | None:
+        return self._button(texts.BACK, "back", self.page.sends(event.Back())) if self.page.goes_back else None
+
+    def _primary(self) -> Button | None:
+        action = self.page.primary()
+        if action is None:
+            return None
+        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280)
+        button.clicked.connect(lambda: action.act())
+        return button
+
+    def _second(self) -> Button | None:
+        action = self.page.second()
+        return self._button(action.words, "second", action.act, width=220) if action else None
+
+    def _order_tabs(self, language: Button) -> None:
+        # Reading order: the page, primary, second, quit, back, staff, then the top bar (ui-guide section 6).
+        inside = [each for each in self.page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        before = inside[-1] if inside else None
+        for after in (*self._bottom, language):
+            if before is not None:
+                QWidget.setTabOrder(before, after)
+            before = after
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """Esc is 「戻る」, F3 calls staff."""
+        if pressed.isAutoRepeat():
+            return
+        if pressed.key() == Qt.Key.Key_Escape and self.page.goes_back:
+            self.page.send(event.Back())
+        elif pressed.key() == Qt.Key.Key_F3:
+            self._covers.call_staff()
+        else:
+            super().keyPressEvent(pressed)

@@ -1,0 +1,86 @@
+"""S00: the kiosk waits for somebody."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+from ui import texts
+from ui.pages.page import Page, Quitting, Scene
+from ui.reasons import REASONS, Mark
+from ui.texts import Language, Text
+from ui.theme import Style
+from ui.widgets.boxes import Box
+from ui.widgets.button import Button, Rank
+from ui.widgets.marks import MarkSign
+from ui.widgets.text import Heading, Label, centred
+
+_HEADING = Text("S00", "マイキーIDのかんたん設定")
+_LEAD = Text("S00", "マイナンバーカード、4けたの暗証番号、登録する決済サービスの番号をご用意ください。")
+_START = Text("S00", "登録をはじめる")
+_HOW_LONG = Text("S00", "およそ5分")
+_REGISTERED = Text("S00", "%1の手続き（受付番号 %2）：登録は終わっています")
+_NOT_REGISTERED = Text("S00", "%1の手続き（受付番号 %2）：登録されていません")
+
+
+class AttractPage(Page):
+    """Start, or why it is not possible now; and what became of a registration that was interrupted."""
+
+    quitting = Quitting.NOT_HERE
+
+    def __init__(self, scene: Scene, _state: at.Attract) -> None:
+        super().__init__(scene)
+        self.column.setSpacing(scene.theme.space("m"))
+        self.column.addStretch(2)
+        if scene.counter.reader:
+            self._invite()
+        else:
+            self._say_reader_missing()
+        self.column.addStretch(2)
+        for news in scene.counter.news:
+            self._tell(news)
+        self._offer_languages()
+
+    def _invite(self) -> None:
+        self.heading = Heading(self.theme, _HEADING, Style.DISPLAY)
+        self.column.addWidget(centred(self.heading))
+        self.column.addWidget(centred(Label(self.theme, _LEAD, widest=self.theme.px(1100))))
+        self.column.addSpacing(self.theme.space("m"))
+        start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=480, height=128, style=Style.HEADING)
+        start.clicked.connect(self.sends(event.Start()))
+        self.column.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(centred(Label(self.theme, _HOW_LONG, role="text.sub")))
+
+    def _say_reader_missing(self) -> None:
+        words = REASONS[Reason.READER_MISSING]
+        sign = MarkSign(self.theme, Mark.STOPPED, 96)
+        self.column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.heading = Heading(self.theme, words.heading)
+        self.column.addWidget(centred(self.heading))
+        self.column.addWidget(centred(Label(self.theme, words.sentence)))
+        self.column.addWidget(centred(Label(self.theme, texts.plain(Reason.READER_MISSING.code), Style.CAPTION)))
+
+    def _tell(self, news: at.News) -> None:
+        box = Box(self.theme, "bg.success" if news.registered else "bg.warning")
+        sentence = _REGISTERED if news.registered else _NOT_REGISTERED
+        words = partial(_dated, sentence, news)
+        box.column.addWidget(centred(Label(self.theme, words, widest=self.theme.px(1100))))
+        self.column.addWidget(box)
+
+    def _offer_languages(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space("s"))
+        row.addStretch(1)
+        for language in Language:
+            button = Button(self.theme, texts.plain(language.own_name), f"language.{language}", width=200, height=72)
+            button.clicked.connect(partial(self.scene.choose_language, language.value))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+def _dated(sentence: Text, news: at.News) -> str:
+    return sentence(texts.time(news.sent_at), news.reference)

@@ -1,0 +1,91 @@
+"""S01: what this is, what is used and kept, and the terms for whoever wants to read them."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from ui import texts
+from ui.pages.page import Action, Page, Quitting, Scene
+from ui.texts import Text, Words
+from ui.widgets.button import Button
+from ui.widgets.marks import MarkSign
+from ui.widgets.pages_of_text import PagesOfText
+from ui.widgets.stepper import Step
+from ui.widgets.text import Label, spacer
+
+_HEADING = Text("S01", "はじめにお読みください")
+_LEAD = Text(
+    "S01",
+    "カードの電子証明書で本人を確認し、マイキーIDと、選んだ決済サービスを登録します。"
+    "マイナンバー（12けたの番号）は使いません。",
+)
+_AGREE = Text("S01", "同意して次へ")
+_DISAGREE = Text("S01", "同意しない")
+_TERMS = Text("S01", "利用規約")
+_POINTS = (
+    Text("S01", "使うもの：カードの電子証明書と、4けたの暗証番号"),
+    Text("S01", "送るもの：確認画面に表示した内容だけ"),
+    Text("S01", "お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません"),
+    Text("S01", "お金はかかりません"),
+    Text("S01", "およそ5分で終わります"),
+)
+
+
+class ConsentPage(Page):
+    """One button is the consent; reading the terms is offered, not forced."""
+
+    step = Step.CONSENT
+    quitting = Quitting.ENDS
+    quit_words = _DISAGREE
+
+    def __init__(self, scene: Scene, _state: at.Consent) -> None:
+        super().__init__(scene)
+        self.add_heading(_HEADING)
+        self._short = QWidget()
+        self._lay_points()
+        self.column.addWidget(self._short, 1)
+        self._long: PagesOfText | None = None
+        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=72)
+        self._read.clicked.connect(self._turn_over)
+        line = QHBoxLayout()
+        line.addWidget(self._read)
+        line.addStretch(1)
+        self.column.addLayout(line)
+
+    def primary(self) -> Action:
+        """Agree."""
+        return Action(_AGREE, self.sends(event.Agree()))
+
+    def take(self, state: at.State) -> bool:
+        """The platform's offer may arrive meanwhile; nothing here changes by it."""
+        return isinstance(state, at.Consent)
+
+    def _lay_points(self) -> None:
+        column = QVBoxLayout(self._short)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.space("s"))
+        column.addWidget(Label(self.theme, _LEAD, widest=self.theme.px(1200)))
+        column.addSpacing(self.theme.space("xs"))
+        for words in _POINTS:
+            column.addLayout(self._point(words))
+        column.addWidget(spacer())
+
+    def _point(self, words: Words) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.space("s"))
+        line.addWidget(MarkSign(self.theme, None, 28))
+        line.addWidget(Label(self.theme, words, widest=self.theme.px(1100)), 1)
+        return line
+
+    def _turn_over(self) -> None:
+        reading = self._long is None
+        if self._long is None:
+            catalogue = self.scene.counter.catalogue
+            text = texts.clean_text(catalogue.terms.text) if catalogue else _TERMS()
+            self._long = PagesOfText(self.theme, text)
+            self.column.insertWidget(1, self._long, 1)
+        else:
+            self._long.deleteLater()
+            self._long = None
+        self._short.setVisible(not reading)
+        self._read.say(texts.CLOSE if reading else texts.READ_TERMS)

@@ -1,0 +1,87 @@
+"""The stop and error pages: mark, heading, sentence, the one next step, the other way, the code for staff."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+from ui import texts
+from ui.pages.page import Action, Page, Quitting, Scene
+from ui.reasons import REASONS, Answer, ReasonWords, sentence
+from ui.theme import Style
+from ui.widgets.marks import MarkSign
+from ui.widgets.text import Label
+
+
+class _ReasonPage(Page):
+    """A reason in words."""
+
+    def __init__(self, scene: Scene, notice: at.Notice) -> None:
+        super().__init__(scene)
+        self._words: ReasonWords = REASONS[notice.reason]
+        self.column.addStretch(1)
+        self.column.addWidget(MarkSign(self.theme, self._words.mark, 88))
+        self.column.addSpacing(self.theme.space("xs"))
+        self.add_heading(self._words.heading)
+        label = Label(self.theme, partial(sentence, notice))
+        self.column.addWidget(label)
+        self.column.addStretch(2)
+        code = Label(self.theme, texts.plain(notice.reason.code), Style.CAPTION, role="text.sub")
+        self.column.addWidget(code, 0, Qt.AlignmentFlag.AlignRight)
+
+    def answers(self) -> tuple[Answer | None, Answer | None]:
+        """Primary and second."""
+        return self._words.primary, self._words.second
+
+    def primary(self) -> Action | None:
+        """The one next step."""
+        return self._action(self.answers()[0])
+
+    def second(self) -> Action | None:
+        """The other way, where it is not 「やめる」, which stands at its own place."""
+        second = self.answers()[1]
+        return None if second is Answer.QUIT else self._action(second)
+
+    def quit_action(self) -> Action | None:
+        """「やめる」 ends at once: the page has said enough."""
+        return self._action(Answer.QUIT) if self.answers()[1] is Answer.QUIT else None
+
+    def _action(self, answer: Answer | None) -> Action | None:
+        if answer is None:
+            return None
+        return Action(answer.words, self.sends(answer.intent) if answer.intent else self.scene.call_staff)
+
+
+class NoticePage(_ReasonPage):
+    """Any state that carries a notice."""
+
+    quitting = Quitting.NOT_HERE
+
+    def __init__(self, scene: Scene, state: at.State) -> None:
+        notice: at.Notice | None = getattr(state, "notice", None)
+        if notice is None:
+            raise ValueError("there is no notice to show")
+        super().__init__(scene, notice)
+
+
+class LastTryPage(_ReasonPage):
+    """P-02 as the card arrives: stop here, or go on to the MyKey ID."""
+
+    quitting = Quitting.NOT_HERE
+
+    def __init__(self, scene: Scene, _state: at.LastTry) -> None:
+        super().__init__(scene, at.Notice(Reason.PIN_LAST_TRY, tries_left=1))
+
+    def answers(self) -> tuple[Answer | None, Answer | None]:
+        """Going on is not yet entering the PIN."""
+        return Answer.STOP_HERE, Answer.GO_ON
+
+
+class PrintTroublePage(_ReasonPage):
+    """T-01: the registration stands, only the paper does not."""
+
+    quitting = Quitting.NOT_HERE
+
+    def __init__(self, scene: Scene, state: at.PrintTrouble) -> None:
+        super().__init__(scene, at.Notice(Reason.PRINTER_ERROR, reference=state.slip.reference))

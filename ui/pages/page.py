@@ -1,0 +1,138 @@
+"""What all pages share: how they are made, what they say to the frame, and the small parts they lay out alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from ui.texts import Text, Words
+from ui.theme import Style, Theme
+from ui.widgets.stepper import Step
+from ui.widgets.text import Heading, Label
+
+
+class Quitting(Enum):
+    """What 「やめる」 does on a page: ask first, end at once, or not be there."""
+
+    ASKS = "asks"
+    ENDS = "ends"
+    NOT_HERE = "not here"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a page stands in.
+
+    Attributes:
+        theme: the look.
+        counter: nobody's business but the counter's: reader, news, the kiosk's name.
+        send: takes intents.
+        call_staff: shows the staff notice over the page.
+        choose_language: takes the language's value, e.g. `en`.
+    """
+
+    theme: Theme
+    counter: at.Counter
+    send: Callable[[event.Event], None]
+    call_staff: Callable[[], None]
+    choose_language: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button of the bottom bar."""
+
+    words: Words
+    act: Callable[[], None]
+
+
+class Page(QWidget):
+    """A page: it shows one state, holds what is being typed, and sends intents.
+
+    Attributes:
+        step: where it stands in the journey; None off it.
+        quitting: what 「やめる」 does.
+        quit_words: its label where that is another.
+        goes_back: whether 「戻る」 is there.
+    """
+
+    step: ClassVar[Step | None] = None
+    quitting: ClassVar[Quitting] = Quitting.ASKS
+    quit_words: ClassVar[Text | None] = None
+    goes_back: ClassVar[bool] = False
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.scene = scene
+        self.theme = scene.theme
+        self.column = QVBoxLayout(self)
+        side, top = scene.theme.layout("padding"), scene.theme.space("m")
+        self.column.setContentsMargins(side, top, side, top)
+        self.column.setSpacing(scene.theme.space("s"))
+        self.heading: Heading | None = None
+
+    # --- what the frame asks ---------------------------------------------------------------------------------------
+
+    def primary(self) -> Action | None:
+        """The filled button at the right."""
+        return None
+
+    def second(self) -> Action | None:
+        """The other button beside it."""
+        return None
+
+    def quit_action(self) -> Action | None:
+        """What stands at the left where it is not 「やめる」."""
+        return None
+
+    def take(self, _state: at.State) -> bool:
+        """Show a new state of the same kind in place; False: build the page anew."""
+        return False
+
+    def cover(self) -> None:
+        """Something is laid over the page, or it is about to go: forget secrets."""
+
+    # --- what pages lay out alike ----------------------------------------------------------------------------------
+
+    def send(self, intent: event.Event) -> None:
+        """Send an intent."""
+        self.scene.send(intent)
+
+    def sends(self, intent: event.Event) -> Callable[[], None]:
+        """A call that sends that intent."""
+        return lambda: self.scene.send(intent)
+
+    def add_heading(self, words: Words, lead: Words | None = None, style: Style = Style.HEADING) -> Heading:
+        """Put the heading, and the lead under it."""
+        self.heading = Heading(self.theme, words, style)
+        self.column.addWidget(self.heading)
+        if lead is not None:
+            self.add_text(lead)
+        return self.heading
+
+    def add_text(self, words: Words, style: Style = Style.BODY, *, role: str = "text") -> Label:
+        """Put a sentence."""
+        label = Label(self.theme, words, style, role=role, widest=self.theme.px(1200))
+        self.column.addWidget(label)
+        return label
+
+    def sides(self) -> QBoxLayout:
+        """A row that becomes a column in portrait."""
+        way = QBoxLayout.Direction.TopToBottom if self.theme.portrait else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(way)
+        row.setSpacing(self.theme.space("m" if self.theme.portrait else "xl"))
+        return row
+
+    def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
+        """The heading has the focus first, so that a screen reader begins there."""
+        super().showEvent(shown)
+        if self.heading is not None and not shown.spontaneous():
+            self.heading.setFocus(Qt.FocusReason.OtherFocusReason)

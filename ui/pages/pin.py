@@ -1,0 +1,105 @@
+"""S09: the PIN, once, at the end."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from card.pin import LENGTH
+from kiosk.visit import event
+from kiosk.visit import state as at
+from kiosk.visit.catalogue import Provider
+from ui import texts
+from ui.pages.page import Action, Page, Scene
+from ui.texts import Text
+from ui.theme import Style
+from ui.widgets.boxes import Box, ErrorBox
+from ui.widgets.pin_entry import PinEntry
+from ui.widgets.stepper import Step
+from ui.widgets.text import Heading, Label
+from ui.widgets.tries import Tries
+
+_HEADING = Text("S09", "暗証番号を入力してください")
+_LEAD = Text("S09", "利用者証明用電子証明書の暗証番号（数字4けた）です。あと%n回入力できます。")
+_INTO = Text("S09", "%1に登録します")
+_YOURSELF = Text("S09", "暗証番号は、ご本人が入力してください。")
+_OTHER_WAY = Text("S09", "暗証番号がわからないときは、窓口で手続きできます。")
+_REGISTER = Text("S09", "登録する")
+_SHORT = Text("S09", "暗証番号は数字4けたです。あと%nけた入力してください。")
+
+
+class PinPage(Page):
+    """Text at the left, the pad at the right; nothing is sent before 「登録する」."""
+
+    step = Step.PIN
+    goes_back = True
+
+    def __init__(self, scene: Scene, state: at.EnterPin) -> None:
+        super().__init__(scene)
+        self._short: ErrorBox | None = None
+        self.entry = PinEntry(self.theme)
+        self.entry.changed.connect(self._clear_error)
+        sides = self.sides()
+        self._words = QVBoxLayout()
+        self._words.setSpacing(self.theme.space("s"))
+        self._lay_words(state)
+        sides.addLayout(self._words, 1)
+        sides.addWidget(self.entry)
+        self.column.addLayout(sides)
+
+    def primary(self) -> Action:
+        """Register."""
+        return Action(_REGISTER, self._submit)
+
+    def cover(self) -> None:
+        """Digits vanish under any dialog, and with the page."""
+        self.entry.wipe()
+
+    def _lay_words(self, state: at.EnterPin) -> None:
+        left = state.registration.draft.visit.tries_left
+        provider = state.registration.account.provider
+        self.heading = Heading(self.theme, _HEADING)
+        self._words.addWidget(self.heading)
+        self._words.addWidget(Label(self.theme, _LEAD.of(n=left)))
+        self._words.addWidget(Tries(self.theme, left))
+        into = Box(self.theme, "bg.selected")
+        into.column.addWidget(Label(self.theme, partial(_into, provider), Style.SUBHEADING))
+        self._words.addWidget(into)
+        self._words.addWidget(Label(self.theme, _YOURSELF))
+        self._words.addWidget(Label(self.theme, _OTHER_WAY, role="text.sub"))
+        self._words.addStretch(1)
+
+    def _submit(self) -> None:
+        missing = LENGTH - len(self.entry)
+        if missing:
+            self._say_short(missing)
+        else:
+            self.send(event.SubmitPin(self.entry.hand_over()))
+
+    def _say_short(self, missing: int) -> None:
+        self._clear_error()
+        self._short = ErrorBox(self.theme, texts.CHECK_INPUT, _SHORT.of(n=missing))
+        self._words.insertWidget(1, self._short)
+
+    def _clear_error(self) -> None:
+        if self._short is not None:
+            self._short.hide()
+            self._short.deleteLater()
+            self._short = None
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """Digits count wherever the focus is."""
+        digit = pressed.key() - Qt.Key.Key_0
+        if pressed.isAutoRepeat():
+            return
+        if 0 <= digit <= 9:
+            self.entry.type(str(digit))
+        elif pressed.key() == Qt.Key.Key_Backspace:
+            self.entry.erase()
+        else:
+            super().keyPressEvent(pressed)
+
+
+def _into(provider: Provider) -> str:
+    return _INTO(texts.provider_name(provider))

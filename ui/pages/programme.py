@@ -1,0 +1,61 @@
+"""S04: several programmes are open."""
+
+from datetime import datetime
+from functools import partial
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from ui import reasons, texts
+from ui.pages.page import Action, Page, Scene
+from ui.texts import Text
+from ui.widgets.boxes import ErrorBox
+from ui.widgets.button import Choice
+from ui.widgets.stepper import Step
+
+_HEADING = Text("S04", "申し込む制度を選んでください")
+_LEAD = Text("S04", "ポイントを受け取る制度を1つ選びます。")
+_AGREE = Text("S04", "同意して次へ")
+
+
+class ProgrammePage(Page):
+    """Choosing one is agreeing to its terms."""
+
+    step = Step.PROVIDER
+    goes_back = True
+
+    def __init__(self, scene: Scene, state: at.ChooseProgramme) -> None:
+        super().__init__(scene)
+        self.add_heading(_HEADING, _LEAD)
+        self._add_error(state)
+        self._choices: dict[str, Choice] = {}
+        for each in state.draft.visit.catalogue.programmes:
+            words = partial(texts.programme_name, each)
+            until = partial(_open_until, each.closes_at)
+            choice = Choice(self.theme, words, f"programme.{each.id}", below=until)
+            choice.setFixedHeight(self.theme.px(100))
+            choice.setChecked(state.draft.programme is not None and state.draft.programme.id == each.id)
+            self._choices[each.id] = choice
+            self.column.addWidget(choice)
+        self.column.addStretch(1)
+
+    def primary(self) -> Action:
+        """Agree and go on."""
+        return Action(_AGREE, self._pick)
+
+    def _add_error(self, state: at.ChooseProgramme) -> None:
+        if state.notice is not None:
+            words = reasons.REASONS[state.notice.reason]
+            self.column.addWidget(ErrorBox(self.theme, words.heading, partial(reasons.sentence, state.notice)))
+        elif state.nothing_chosen:
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE))
+
+    def _pick(self) -> None:
+        chosen = next((each for each, choice in self._choices.items() if choice.isChecked()), None)
+        self.send(event.PickProgramme(chosen))
+
+
+_UNTIL = Text("S04", "受付は%1まで")
+
+
+def _open_until(closes_at: datetime) -> str:
+    return _UNTIL(texts.day(closes_at))

@@ -1,0 +1,38 @@
+"""S08: exactly what will be signed, drawn from the frozen statement and from nothing else."""
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from kiosk.visit.review import rows
+from ui.pages.page import Action, Page, Scene
+from ui.texts import Text
+from ui.widgets.review_table import ReviewTable
+from ui.widgets.stepper import Step
+
+_HEADING = Text("S08", "登録する内容を確認してください")
+_LEAD = Text(
+    "S08",
+    "この画面に表示した内容だけを、あなたのカードで登録します。登録したあとは、決済サービスを変えられません。",
+)
+_CONFIRM = Text("S08", "この内容で進む")
+
+
+class ReviewPage(Page):
+    """What you see is what the card signs; each choice can be changed from here."""
+
+    step = Step.REVIEW
+    goes_back = True
+
+    def __init__(self, scene: Scene, state: at.Review) -> None:
+        super().__init__(scene)
+        self.add_heading(_HEADING, _LEAD)
+        statement, catalogue = state.registration.statement, state.registration.draft.visit.catalogue
+        self.table = ReviewTable(self.theme, rows(statement, catalogue), self._change)
+        self.column.addWidget(self.table)
+        self.column.addStretch(1)
+
+    def primary(self) -> Action:
+        """These details are right."""
+        return Action(_CONFIRM, self.sends(event.Confirm()))
+
+    def _change(self, row: event.Row) -> None:
+        self.send(event.Change(row))

@@ -1,0 +1,161 @@
+"""Words. Japanese is the source text and stands where it is used; the other languages come through Qt Linguist.
+
+A `Text` is called to give its words in the language of the moment, so whatever shows it only has to call it again
+when the language changes. Each has a context, one per state, for those who translate.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from enum import StrEnum
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.visit.catalogue import AccountFormat, CodeFormat, Kind, Programme, Provider
+
+Words: TypeAlias = Callable[[], str]
+
+JST = timezone(timedelta(hours=9))
+_LONGEST = 400
+_PLACE = re.compile(r"%([1-9])")
+
+
+class Language(StrEnum):
+    """The languages of the screens; the value names the file of translations."""
+
+    JA = "ja"
+    EN = "en"
+
+    @property
+    def own_name(self) -> str:
+        """What its speakers call it."""
+        return {Language.JA: "日本語", Language.EN: "English"}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence or label; `%1` and `%n` are its places."""
+
+    context: str
+    source: str
+
+    def __call__(self, *places: str, n: int = -1) -> str:
+        """The words in the language of the moment, with its places filled; `n` counts (plural forms)."""
+        # PySide6's stub wants str where Qt takes a null comment.
+        found = QCoreApplication.translate(self.context, self.source, "", n)
+        return _PLACE.sub(lambda place: _filled(place, places), found)
+
+    def of(self, *places: str, n: int = -1) -> Words:
+        """The same, to be called later."""
+        return lambda: self(*places, n=n)
+
+
+def _filled(place: re.Match[str], places: tuple[str, ...]) -> str:
+    number = int(place[1])
+    return places[number - 1] if number <= len(places) else place[0]
+
+
+def plain(text: str) -> Words:
+    """Words that are the same in every language."""
+    return lambda: text
+
+
+def language() -> Language:
+    """The language of the moment: the translation says its own name."""
+    return Language(Text("common", "ja")())
+
+
+def clean_text(text: str) -> str:
+    """Text from outside as it may be shown, line by line: no control or direction characters."""
+    hidden = {"Cc", "Cf", "Co", "Cs"}
+    return "".join(each for each in text if each == "\n" or unicodedata.category(each) not in hidden)
+
+
+def clean(text: str) -> str:
+    """A name or sentence from outside as it may be shown: one line of bounded length."""
+    return clean_text(text).replace("\n", " ")[:_LONGEST]
+
+
+def provider_name(provider: Provider) -> str:
+    """A payment service's name in the language of the moment."""
+    return clean(provider.name_ja if language() is Language.JA else provider.name_latin)
+
+
+def programme_name(programme: Programme) -> str:
+    """A programme's name in the language of the moment."""
+    return clean(programme.name_ja if language() is Language.JA else programme.name_en)
+
+
+def format_label(form: AccountFormat | CodeFormat) -> str:
+    """The provider's own word for a number or code, in the language of the moment."""
+    return clean(form.label_ja if language() is Language.JA else form.label_en)
+
+
+def where_sentence(form: AccountFormat) -> str:
+    """Where a number is written, in the language of the moment."""
+    return clean(form.where_ja if language() is Language.JA else form.where_en)
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def day(moment: datetime) -> str:
+    """A date as people write it, Japanese time."""
+    local = moment.astimezone(JST)
+    if language() is Language.JA:
+        return f"{local.year}年{local.month}月{local.day}日"
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+
+
+def time(moment: datetime) -> str:
+    """A time of day, 24 hours, Japanese time."""
+    return f"{moment.astimezone(JST):%H:%M}"
+
+
+def day_and_time(moment: datetime) -> str:
+    """Both."""
+    return f"{day(moment)} {time(moment)}"
+
+
+BACK = Text("common", "戻る")
+NEXT = Text("common", "次へ")
+QUIT = Text("common", "やめる")
+CHANGE = Text("common", "変更")
+DELETE_ONE = Text("common", "1文字消す")
+CLEAR_ALL = Text("common", "全部消す")
+PREVIOUS_PAGE = Text("common", "前のページ")
+NEXT_PAGE = Text("common", "次のページ")
+SEARCH = Text("common", "さがす")
+SHOW = Text("common", "表示する")
+HIDE = Text("common", "隠す")
+CALL_STAFF = Text("common", "職員を呼ぶ")
+LANGUAGE = Text("common", "言語 Language")
+SELECTED = Text("common", "選択中")
+READ_TERMS = Text("common", "規約を読む")
+FINISH = Text("common", "終わる")
+CLOSE = Text("common", "閉じる")
+CHOOSE_ONE = Text("common", "1つ選んでください。")
+CHECK_INPUT = Text("common", "入力内容を確認してください")
+TAKES_LONG = Text("common", "時間がかかっています。そのままお待ちください。")
+PLEASE_WAIT = Text("common", "このままお待ちください。")
+MYKEY_ID = Text("common", "マイキーID")
+REFERENCE = Text("common", "受付番号")
+PROVIDER = Text("common", "決済サービス")
+NUMBER = Text("common", "番号")
+NONE_SHOWN = Text("common", "表示なし")
+PRINTED_NAME = Text("common", "カードに印刷された名前と、同じ名義ですか。")
+NOTHING_FOUND = Text("S05", "見つかりませんでした。別の言葉で探すか、種類から選んでください。")
+
+KINDS = {
+    Kind.QR: Text("S05", "QRコード決済"),
+    Kind.E_MONEY: Text("S05", "電子マネー"),
+    Kind.CREDIT: Text("S05", "クレジットカード"),
+    Kind.PREPAID: Text("S05", "プリペイド"),
+    Kind.DEBIT: Text("S05", "口座・デビット"),
+}

@@ -1,0 +1,74 @@
+"""Boxes: the error box at the top of a form, a quiet box for help, and lines between rows."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.reasons import Mark
+from ui.texts import Words
+from ui.theme import Style, Theme
+from ui.widgets.marks import MarkSign
+from ui.widgets.text import Label
+
+
+class Box(QWidget):
+    """A coloured ground with words on it.
+
+    Args:
+        theme: the look.
+        ground: role of its colour.
+        edge: role of the bar at its left; None: no bar.
+    """
+
+    def __init__(self, theme: Theme, ground: str, edge: str | None = None) -> None:
+        super().__init__()
+        self.theme = theme
+        self._ground = ground
+        self._edge = edge
+        self.column = QVBoxLayout(self)
+        pad, side = theme.space("s") // 2, theme.space("m")
+        self.column.setContentsMargins(side, pad, side, pad)
+        self.column.setSpacing(0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground and bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(self._ground))
+        radius = self.theme.radius("control")
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if self._edge is not None:
+            painter.setBrush(self.theme.colour(self._edge))
+            painter.drawRect(QRectF(0, 0, self.theme.px(6), self.height()))
+        painter.end()
+
+
+class ErrorBox(Box):
+    """Mark, heading and sentence above a form that could not be taken."""
+
+    def __init__(self, theme: Theme, heading: Words, sentence: Words) -> None:
+        super().__init__(theme, "bg.error", "mark.error")
+        self.setObjectName("error")
+        self.setAccessibleIdentifier("error")
+        row = QHBoxLayout()
+        row.setSpacing(theme.space("s"))
+        row.addWidget(MarkSign(theme, Mark.STOPPED, 28))
+        row.addWidget(Label(theme, heading, Style.SUBHEADING, role="text.error"), 1)
+        self.column.addLayout(row)
+        self.column.addWidget(Label(theme, sentence, widest=theme.px(1150)))
+
+
+class Divider(QWidget):
+    """A thin line between rows."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._colour = theme.colour("divider")
+        self.setFixedHeight(theme.border("divider"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._colour)
+        painter.end()

@@ -1,0 +1,229 @@
+"""Buttons: two lines if need be, acting on release, told apart by more than colour."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.texts import SELECTED, Words
+from ui.theme import Style, Theme
+from ui.widgets.lines import wrapped
+from ui.widgets.marks import paint_tick
+
+
+class Rank(Enum):
+    """Filled, or outlined."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+class Button(QPushButton):
+    """A button; QPushButton itself does not wrap its label and draws a style sheet's outline inside.
+
+    Args:
+        theme: the look.
+        words: its label.
+        identifier: what robots and tests find it by.
+        rank: filled or outlined.
+        width: the narrowest it may be, in u.
+        height: in u.
+        name: what it is called where that is more than the label; begins with the label.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        identifier: str,
+        *,
+        rank: Rank = Rank.SECONDARY,
+        width: float = 120,
+        height: float = 80,
+        style: Style = Style.BUTTON,
+        name: Words | None = None,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self._words = words
+        self._name = name or words
+        self._style = style
+        self.rank = rank
+        self._least = QSize(theme.px(width), theme.px(height))
+        self.setObjectName(identifier)
+        self.setAccessibleIdentifier(identifier)
+        self.setFont(theme.font(style))
+        self.setAutoDefault(True)  # so that Enter presses it
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.say(words)
+
+    def say(self, words: Words, name: Words | None = None) -> None:
+        """Carry another label from now on."""
+        if words is not self._words:
+            self._words, self._name = words, name or words
+        # An "&" alone would vanish and make a shortcut.
+        self.setText(self._words().replace("&", "&&"))
+        self.setAccessibleName(self._name())
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def label(self) -> str:
+        """The label as shown."""
+        return self._words()
+
+    def lines(self, width: int) -> list[str]:
+        """The label's lines at that width."""
+        return wrapped(self.label, QFontMetricsF(self.font()), width - 2 * self.theme.space("s"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide enough for the label in one line."""
+        metrics = QFontMetricsF(self.font())
+        width = max(metrics.horizontalAdvance(line) for line in self.label.split("\n")) + 2 * self.theme.space("s") + 2
+        return QSize(max(self._least.width(), int(width) + 1), self._least.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Its least size."""
+        return self._least
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ground, border and label."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter)
+        self.paint_label(painter)
+        painter.end()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Draw the ground and the border."""
+        fill, edge, width = self._ground()
+        half = width / 2
+        painter.setPen(QPen(edge, width) if width else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        radius = self.theme.radius("control")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def paint_label(self, painter: QPainter) -> None:
+        """Draw the label, its lines in the middle."""
+        painter.setFont(self.font())
+        painter.setPen(self.ink())
+        high = self.theme.line_height(self._style)
+        lines = self.lines(self.width())
+        top = (self.height() - high * len(lines)) / 2
+        for place, line in enumerate(lines):
+            box = QRectF(0, top + place * high, self.width(), high)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
+
+    def ink(self) -> QColor:
+        """The colour of the label."""
+        return self.theme.colour("on.action" if self.rank is Rank.PRIMARY else "text")
+
+    def _ground(self) -> tuple[QColor, QColor, int]:
+        colour = self.theme.colour
+        if self.rank is Rank.PRIMARY:
+            fill = colour("action.pressed" if self.isDown() else "action")
+            return fill, fill, 0
+        fill = colour("bg.selected" if self.isDown() else "bg.page")
+        return fill, colour("border.control"), self.theme.border("control")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """A key held down presses once."""
+        if event.isAutoRepeat():
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Say the label again in the language of the moment."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say(self._words)
+        super().changeEvent(event)
+
+
+class Choice(Button):
+    """A card to choose: title, a line below it, and 「選択中」 with a tick when it is the one."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        identifier: str,
+        *,
+        below: Words | None = None,
+        size: tuple[int, int] | None = None,
+        style: Style = Style.BUTTON,
+        name: Words | None = None,
+    ) -> None:
+        super().__init__(theme, words, identifier, style=style, name=name)
+        self._below = below
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if size is not None:
+            self.setFixedSize(*size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        inset = self.theme.space("s")
+        lines = self.lines(self.width())[:2]
+        high = self.theme.line_height(self._style)
+        small = self.theme.line_height(Style.CAPTION)
+        below = self._below() if self._below else ""
+        total = high * len(lines) + (small if below or self.isChecked() else 0)
+        top = (self.height() - total) / 2
+        painter.setPen(self.theme.colour("text"))
+        painter.setFont(self.font())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+        for place, line in enumerate(lines):
+            painter.drawText(QRectF(inset, top + place * high, self.width() - inset, high), left, line)
+        self._paint_small_line(painter, QRectF(inset, top + len(lines) * high, self.width() - 2 * inset, small), below)
+        painter.end()
+
+    def _paint_card(self, painter: QPainter) -> None:
+        chosen = self.isChecked()
+        colour = self.theme.colour
+        width = self.theme.border("selected" if chosen else "control")
+        painter.setPen(QPen(colour("border.selected" if chosen else "border.control"), width))
+        painter.setBrush(colour("bg.selected" if chosen or self.isDown() else "bg.page"))
+        radius = self.theme.radius("card")
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
+        painter.setFont(self.theme.font(Style.CAPTION))
+        painter.setPen(self.theme.colour("text.sub"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, below)
+        if self.isChecked():
+            painter.setPen(self.theme.colour("border.selected"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, SELECTED())
+            size = self.theme.px(28)
+            taken = QFontMetricsF(painter.font()).horizontalAdvance(SELECTED())
+            tick = QRectF(box.right() - taken - size - 4, box.center().y() - size / 2, size, size)
+            paint_tick(painter, tick, self.theme.colour("border.selected"))
+
+
+class Toggle(Choice):
+    """A filter: one line, several beside each other, one of them on."""
+
+    def __init__(self, theme: Theme, words: Words, identifier: str) -> None:
+        super().__init__(theme, words, identifier, style=Style.CAPTION)
+        self._least = QSize(theme.px(100), theme.px(60))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw it: ticked when on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        if self.isChecked():
+            size = self.theme.px(24)
+            paint_tick(painter, QRectF(self.theme.px(8), (self.height() - size) / 2, size, size), self.ink())
+        self.paint_label(painter)
+        painter.end()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Room for the tick at both sides, so that the label stays in the middle."""
+        return super().sizeHint() + QSize(self.theme.px(36), 0)

@@ -1,0 +1,133 @@
+"""Fields to type into: an account number in groups of four, a code, a MyKey ID in eight boxes."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.visit import mykey_id
+from kiosk.visit.review import grouped
+from ui.texts import Words
+from ui.theme import Style, Theme
+from ui.widgets.keys import width_folded
+
+
+class Field(QLineEdit):
+    """A field filled from the keys on the glass or from a real keyboard; nothing can be pasted or dragged out.
+
+    Args:
+        theme: the look.
+        identifier: what robots and tests find it by.
+        name: its label.
+        longest: the most characters.
+        groups: whether it is written in groups of four.
+        secret: whether it is masked.
+    """
+
+    def __init__(
+        self, theme: Theme, identifier: str, name: Words, longest: int, *, groups: bool = False, secret: bool = False
+    ) -> None:
+        super().__init__()
+        self._name = name
+        self._longest = longest
+        self._groups = groups
+        self.setObjectName(identifier)
+        self.setAccessibleIdentifier(identifier)
+        self.setAccessibleName(name())
+        font = theme.font(Style.CODE)
+        font.setPixelSize(theme.px(34))
+        self.setFont(font)
+        self.setFixedHeight(theme.px(64))
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.conceal(secret)
+        self.textEdited.connect(self._show)
+
+    @property
+    def entry(self) -> str:
+        """What was typed, without the blanks between groups."""
+        return self.text().replace(" ", "") if self._groups else self.text()
+
+    def conceal(self, hidden: bool) -> None:
+        """Show or hide what was typed."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+
+    def type(self, character: str) -> None:
+        """Add a character."""
+        self._show(self.entry + character)
+
+    def erase(self) -> None:
+        """Take the last character back."""
+        self._show(self.entry[:-1])
+
+    def wipe(self) -> None:
+        """Empty it, undo and all: `clear` could be undone, a set text cannot."""
+        self.setText("")
+
+    def _show(self, typed: str) -> None:
+        folded = self.shaped("".join(typed.split()) if self._groups else typed)[: self._longest]
+        self.setText(grouped(folded) if self._groups else folded)
+
+    def shaped(self, typed: str) -> str:
+        """The entry in the form it is kept in."""
+        return width_folded(typed)
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """Typing goes on at the end; keys that paste, copy or undo do nothing."""
+        if any(pressed.matches(each) for each in _CLIPBOARD) or pressed.key() == Qt.Key.Key_Escape:
+            pressed.ignore()
+            return
+        self.setCursorPosition(len(self.text()))
+        if pressed.key() == Qt.Key.Key_Backspace:
+            self.erase()
+        else:
+            super().keyPressEvent(pressed)
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:  # noqa: N802
+        """No menu: it would offer the clipboard."""
+
+
+_CLIPBOARD = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+)
+
+
+class IdField(Field):
+    """Eight boxes that are one field."""
+
+    def __init__(self, theme: Theme, identifier: str, name: Words) -> None:
+        super().__init__(theme, identifier, name, mykey_id.LENGTH)
+        self._theme = theme
+        font = theme.font(Style.CODE)
+        self.setFont(font)
+        self._box = (theme.px(68), theme.px(80))
+        gap = theme.space("xs")
+        self._pitch = self._box[0] + gap
+        self.setFixedSize(self._pitch * mykey_id.LENGTH + gap, self._box[1] + 2)
+
+    def shaped(self, typed: str) -> str:
+        """Half-width capitals; what an ID cannot hold is not taken."""
+        return "".join(each for each in mykey_id.normalise(typed) if each in mykey_id.ALPHABET)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the boxes, the next one to fill with a thicker edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        typed = self.text()
+        for place in range(mykey_id.LENGTH):
+            here = place == len(typed)
+            width = self._theme.border("selected" if here else "control")
+            role = "border.selected" if here else "border.control"
+            painter.setPen(QPen(self._theme.colour(role), width))
+            painter.setBrush(self._theme.colour("bg.page"))
+            extra = self._theme.space("xs") if place >= mykey_id.LENGTH // 2 else 0
+            box = QRectF(place * self._pitch + extra + 2, 2, self._box[0] - 4, self._box[1] - 4)
+            painter.drawRoundedRect(box, self._theme.radius("control"), self._theme.radius("control"))
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, typed[place : place + 1])
+        painter.end()

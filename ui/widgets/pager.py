@@ -1,0 +1,40 @@
+"""Turning pages by buttons."""
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui import texts
+from ui.texts import Words, plain
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.text import Label, centred
+
+
+class Pager(QWidget):
+    """「前のページ」 「3／12」 「次のページ」: a row, or upright beside a grid."""
+
+    def __init__(self, theme: Theme, prefix: str, *, upright: bool = False) -> None:
+        super().__init__()
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
+        self._row = row
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space("s"))
+        self.previous = Button(theme, texts.PREVIOUS_PAGE, f"{prefix}.previous", width=168, height=80)
+        self.next = Button(theme, texts.NEXT_PAGE, f"{prefix}.next", width=168, height=80)
+        self._number = centred(Label(theme, _fraction(0, 1)))
+        for each in (self.previous, self._number, self.next):
+            row.addWidget(each)
+        row.addStretch(1)
+
+    def add(self, button: Button) -> None:
+        """Put another button at the end."""
+        self._row.addWidget(button)
+
+    def tell(self, number: int, count: int) -> None:
+        """Say which page this is; a single page needs no buttons."""
+        self._number.say(_fraction(number, count))
+        for each in (self.previous, self._number, self.next):
+            each.setVisible(count > 1)
+
+
+def _fraction(number: int, count: int) -> Words:
+    return plain(f"{number + 1}／{count}")

@@ -1,0 +1,35 @@
+"""Illustrations and icons: SVG files under resources, drawn when they are first seen."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Picture(QWidget):
+    """A picture that only accompanies words: it has no name of its own.
+
+    Args:
+        name: the file, e.g. `illustrations/place_card.svg`.
+        width: in pixels.
+        height: in pixels.
+    """
+
+    def __init__(self, name: str, width: int, height: int) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(width, height)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the file, in its own proportions, in the middle."""
+        # QtSvg is a library of its own: the attract page, which must stand at once, has no picture.
+        from PySide6.QtSvg import QSvgRenderer
+
+        renderer = QSvgRenderer(QByteArray((files("resources") / self._name).read_bytes()))
+        size = renderer.defaultSize().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter = QPainter(self)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        renderer.render(painter, QRectF(left, top, size.width(), size.height()))
+        painter.end()

@@ -1,0 +1,117 @@
+"""Typing the PIN: four circles, a pad, and a field for assistive technology that holds fillers only."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from card.pin import LENGTH, Pin
+from ui.texts import Text
+from ui.theme import Theme, tokens
+from ui.widgets.keys import number_pad
+
+_NAME = Text("S09", "暗証番号、4けたのうち%nけた入力しました")
+_FILLER = "●"
+
+
+class _Circles(QLineEdit):
+    """Shows how many digits there are.
+
+    A read-only field in Password mode: assistive technology is told "password text" and one filler a digit; there is
+    no digit in it to be read, copied or undone.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setReadOnly(True)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setDragEnabled(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.setObjectName("pin")
+        self.setAccessibleIdentifier("pin")
+        self.setFixedSize(theme.px(400), theme.px(64))
+        self.tell(0)
+
+    def tell(self, count: int) -> None:
+        """Say how many digits there are."""
+        self.setText(_FILLER * count)
+        self.setAccessibleName(_NAME(n=count))
+        self.update()
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """Every key goes on to the page."""
+        pressed.ignore()
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:  # noqa: N802
+        """No menu: it would offer the clipboard."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the circles, filled or empty."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, pitch, edge = self._theme.px(36), self._theme.px(72), self._theme.border("control")
+        left = (self.width() - (LENGTH - 1) * pitch - size) / 2
+        ink = self._theme.colour("text")
+        painter.setPen(QPen(ink, edge))
+        for place in range(LENGTH):
+            painter.setBrush(ink if place < len(self.text()) else self._theme.colour("bg.page"))
+            painter.drawEllipse(QRectF(left + place * pitch, (self.height() - size) / 2, size, size))
+        painter.end()
+
+
+class PinEntry(QWidget):
+    """Fills a `Pin` from the pad or from a keyboard; the digits are nowhere else.
+
+    Attributes:
+        changed: emitted when a digit was typed or taken back; it carries nothing.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._pin = Pin()
+        self._circles = _Circles(theme)
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(1000 * int(tokens()["timing"]["pinDigitsClearS"]))
+        self._forget.timeout.connect(self.wipe)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("s"))
+        column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
+        size = theme.target("pinKeyPortrait" if theme.portrait else "pinKeyLandscape")
+        pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.wipe)
+        column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def __len__(self) -> int:
+        return len(self._pin)
+
+    def type(self, digit: str) -> None:
+        """Add a digit."""
+        self._pin.append(int(digit))
+        self._tell()
+
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._pin.delete_last()
+        self._tell()
+
+    def wipe(self) -> None:
+        """Forget all digits."""
+        self._pin.wipe()
+        self._tell()
+
+    def hand_over(self) -> Pin:
+        """Give the digits away and begin anew: whoever takes them wipes them."""
+        given, self._pin = self._pin, Pin()
+        self._tell()
+        return given
+
+    def _tell(self) -> None:
+        if len(self._pin):
+            self._forget.start()
+        else:
+            self._forget.stop()
+        self._circles.tell(len(self._pin))
+        self.changed.emit()

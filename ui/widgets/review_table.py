@@ -1,0 +1,99 @@
+"""The rows of the review: what, the value, and 「変更」 where it can be changed."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.visit import event
+from kiosk.visit.review import ReviewRow, Topic, grouped
+from ui import texts
+from ui.texts import Text, Words, plain
+from ui.theme import Style, Theme
+from ui.widgets.boxes import Divider
+from ui.widgets.button import Button
+from ui.widgets.text import Label
+
+_TOPICS = {
+    Topic.MYKEY_ID: texts.MYKEY_ID,
+    Topic.PROGRAMME: Text("S08", "制度"),
+    Topic.PROVIDER: texts.PROVIDER,
+    Topic.ACCOUNT: texts.NUMBER,
+    Topic.HOLDER: Text("S07", "名義"),
+    Topic.TERMS: Text("S08", "規約の版"),
+    Topic.OPENED_AT: Text("S08", "日時"),
+    Topic.SMALL_PRINT: Text("S08", "受付番号・端末"),
+}
+_OWN_ID = Text("S08", "お持ちのマイキーID")
+_CHANGE_WHAT = Text("S08", "変更（%1）")
+_CODES = (Topic.MYKEY_ID, Topic.ACCOUNT)
+_LABEL_U = 190
+
+
+class ReviewTable(QWidget):
+    """All rows of the statement, on one page."""
+
+    def __init__(self, theme: Theme, rows: Iterable[ReviewRow], change: Callable[[event.Row], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._change = change
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for row in rows:
+            self._add(row)
+
+    def _add(self, row: ReviewRow) -> None:
+        if row.topic is not Topic.SMALL_PRINT:
+            self._column.addWidget(Divider(self._theme))
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space("s"))
+        small = row.topic in {Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT}
+        label = Label(self._theme, _TOPICS[row.topic], Style.CAPTION if small else Style.BODY, role="text.sub")
+        label.setFixedWidth(self._theme.px(_LABEL_U))
+        line.addWidget(label)
+        line.addLayout(self._value(row, small=small), 1)
+        if row.change is not None:
+            line.addWidget(self._button(row.topic, row.change))
+        line.addStrut(self._theme.px(30 if small else 62))
+        self._column.addLayout(line)
+
+    def _value(self, row: ReviewRow, *, small: bool) -> QHBoxLayout:
+        style = Style.CAPTION if small else Style.SUBHEADING
+        value = Label(self._theme, self._words(row), Style.CODE if self._is_code(row) else style)
+        value.setObjectName(f"row.{row.topic.value}")
+        value.setAccessibleIdentifier(f"row.{row.topic.value}")
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space("m"))
+        line.addWidget(value)
+        if row.topic is Topic.HOLDER and row.value is not None:
+            line.addWidget(Label(self._theme, texts.PRINTED_NAME, role="text.sub"))
+        line.addStretch(1)
+        return line
+
+    def _is_code(self, row: ReviewRow) -> bool:
+        return row.topic in _CODES and row.value is not None
+
+    def _words(self, row: ReviewRow) -> Words:
+        match row.topic, row.value:
+            case Topic.MYKEY_ID, None:
+                return _OWN_ID
+            case _, None:
+                return texts.NONE_SHOWN
+            case Topic.MYKEY_ID, str(mykey_id):
+                return plain(grouped(mykey_id))
+            case Topic.OPENED_AT, str(moment):
+                opened = datetime.fromisoformat(moment)
+                return lambda: texts.day_and_time(opened)
+            case _, value:
+                return plain(texts.clean(str(value)))
+
+    def _button(self, topic: Topic, row: event.Row) -> Button:
+        name = _named(_TOPICS[topic])
+        button = Button(self._theme, texts.CHANGE, f"change.{row.value}", width=120, height=60, name=name)
+        button.clicked.connect(lambda: self._change(row))
+        return button
+
+
+def _named(topic: Words) -> Words:
+    return lambda: _CHANGE_WHAT(topic())

@@ -1,0 +1,107 @@
+"""The one widget for sentences: plain text only, with the line height of the theme and lines broken by phrases."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.texts import Words
+from ui.theme import Style, Theme
+from ui.widgets.lines import wrapped
+
+
+class Label(QLabel):
+    """Words on the page.
+
+    Qt's own plain-text label cannot set a line height, and breaks Japanese inside words; so it measures and paints
+    itself, and is a QLabel for those who read the accessible tree.
+    """
+
+    def __init__(
+        self, theme: Theme, words: Words, style: Style = Style.BODY, *, role: str = "text", widest: int | None = None
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._style = style
+        self._role = role
+        self._widest = widest or theme.text_width()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(style))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.say(words)
+
+    def say(self, words: Words) -> None:
+        """Show other words from now on."""
+        self._words = words
+        self.setText(words())
+        self.setAccessibleName(self.text().replace("\u200b", ""))
+        self.updateGeometry()
+
+    def needed(self, width: int) -> QSize:
+        """The size the words need at that width, by the same breaking that paints them."""
+        metrics = QFontMetricsF(self.font())
+        lines = wrapped(self.text(), metrics, width)
+        # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
+        widest = max(metrics.horizontalAdvance(line) for line in lines) + 1
+        return QSize(int(widest) + 1, len(lines) * self._theme.line_height(self._style))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Lines wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """As high as the wrapped lines."""
+        return self.needed(min(width, self._widest)).height()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the words, up to the widest a paragraph may run."""
+        return self.needed(self._widest)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One line's height; how narrow is for the layout to say."""
+        return QSize(self._theme.line_height(self._style), self._theme.line_height(self._style))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour(self._role))
+        high = self._theme.line_height(self._style)
+        width = min(self.width(), self._widest)
+        lines = wrapped(self.text(), QFontMetricsF(self.font()), width)
+        align = Qt.AlignmentFlag.AlignVCenter | (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        box = self.width() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else width
+        for place, line in enumerate(lines):
+            painter.drawText(QRect(0, place * high, box, high), align | Qt.TextFlag.TextDontClip, line)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Say it again in the language of the moment."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say(self._words)
+        super().changeEvent(event)
+
+
+class Heading(Label):
+    """The one heading of a page; it takes the focus first, so that it is read first."""
+
+    def __init__(self, theme: Theme, words: Words, style: Style = Style.HEADING, *, widest: int | None = None) -> None:
+        super().__init__(theme, words, style, widest=widest or theme.px(1200))
+        self.setObjectName("heading")
+        self.setAccessibleIdentifier("heading")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def centred(label: Label) -> Label:
+    """The same label with its lines in the middle."""
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
+def spacer() -> QWidget:
+    """What takes the room that is left."""
+    empty = QWidget()
+    empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return empty

@@ -1,0 +1,262 @@
+"""The kiosk's window: it shows the page of a state, and drops it with everything in it when the state goes."""
+
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.visit import event
+from kiosk.visit import state as at
+from ui import locales
+from ui.frame import Covers, Frame
+from ui.pages.page import Page, Scene
+from ui.texts import Language
+from ui.theme import Theme
+from ui.widgets.focus import FocusRing
+
+_PAGES: dict[type[at.State], str] = {
+    at.Attract: "attract:AttractPage",
+    at.Consent: "consent:ConsentPage",
+    at.AwaitCard: "await_card:AwaitCardPage",
+    at.ReadingCard: "waiting:ReadingPage",
+    at.OpeningVisit: "waiting:ReadingPage",
+    at.ReservingId: "waiting:ReservingPage",
+    at.OfferMyKeyId: "offer_id:OfferIdPage",
+    at.OwnMyKeyId: "own_id:OwnIdPage",
+    at.KeepMyKeyId: "offer_id:KeepIdPage",
+    at.LastTry: "notice:LastTryPage",
+    at.ChooseProgramme: "programme:ProgrammePage",
+    at.ChooseProvider: "provider:ProviderPage",
+    at.EnterAccount: "account:AccountPage",
+    at.RepeatAccount: "account:RepeatPage",
+    at.CheckingAccount: "waiting:CheckingPage",
+    at.ConfirmHolder: "holder:HolderPage",
+    at.Review: "review:ReviewPage",
+    at.EnterPin: "pin:PinPage",
+    at.Signing: "working:WorkingPage",
+    at.Registering: "working:WorkingPage",
+    at.Settling: "working:WorkingPage",
+    at.Quiet: "quiet:QuietPage",
+    at.Done: "done:DonePage",
+    at.OfferSlip: "done:OfferSlipPage",
+    at.Printing: "waiting:PrintingPage",
+    at.PrintTrouble: "notice:PrintTroublePage",
+    at.TakeCard: "take_card:TakeCardPage",
+    at.Stopped: "notice:NoticePage",
+}
+_NOTICE = "notice:NoticePage"
+_TAKEN = "taken_id:TakenIdPage"
+# These show a notice in place: the list, or the sentence above the card, must stay in sight.
+_NOTICE_IN_PLACE = (at.ChooseProgramme, at.TakeCard)
+_TOUCHED_EVERY = 1.0
+
+
+class _PageMaker(Protocol):
+    def __call__(self, scene: Scene, state: at.State) -> Page: ...
+
+
+class KioskWindow(QWidget):
+    """The page area; strip and banner of test mode stand outside it.
+
+    Args:
+        send: takes intents.
+        mm_per_px: the panel's pitch, where it is known.
+
+    Attributes:
+        page_shown: emitted with the state's type name once its page stands.
+    """
+
+    page_shown = Signal(str)
+
+    def __init__(self, send: Callable[[event.Event], None], mm_per_px: float | None = None) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("MyKey Kiosk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._send = send
+        self._mm_per_px = mm_per_px
+        self._kiosk = at.Kiosk()
+        self._theme: Theme | None = None
+        self._language = Language.JA
+        self._translator: QTranslator | None = None
+        self._frame: Frame | None = None
+        self._cover: Frame | None = None
+        self._touched = 0.0
+        self._ring = FocusRing(self)
+        self._left_to_import = sorted({place.split(":")[0] for place in (*_PAGES.values(), _NOTICE, _TAKEN)})
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def kiosk(self) -> at.Kiosk:
+        """What is shown."""
+        return self._kiosk
+
+    @property
+    def language(self) -> Language:
+        """The language of the moment."""
+        return self._language
+
+    def display(self, kiosk: at.Kiosk) -> None:
+        """Show a kiosk."""
+        before, self._kiosk = self._kiosk, kiosk
+        if self._theme is None:
+            return  # not laid out yet: the first resize builds the page
+        if isinstance(kiosk.state, at.Attract) and not isinstance(before.state, at.Attract):
+            self.set_language(Language.JA)
+        if kiosk.state == before.state and not self._shows_counter(before):
+            return
+        match kiosk.state:
+            case at.Quiet():
+                self._lay_over(self._page(kiosk.state))
+            case state if isinstance(before.state, at.Quiet) and state == before.state.inner:
+                self._uncover()
+            case state:
+                self._uncover()
+                self._show_state(state, before.state)
+        self.page_shown.emit(type(kiosk.state).__name__)
+
+    def _shows_counter(self, before: at.Kiosk) -> bool:
+        return isinstance(self._kiosk.state, at.Attract) and self._kiosk.counter != before.counter
+
+    def _show_state(self, state: at.State, before: at.State) -> None:
+        same = self._frame is not None and _page_of(state) == _page_of(before)
+        if same and self._frame is not None and self._frame.page.take(state):
+            return
+        self._drop(self._frame)
+        self._frame = self._framed(self._page(state))
+
+    def _page(self, state: at.State) -> Page:
+        return _maker(_page_of(state))(self._scene(), state)
+
+    def _scene(self) -> Scene:
+        if self._theme is None:
+            raise RuntimeError("the window has no size yet")
+        return Scene(self._theme, self._kiosk.counter, self._send, self._call_staff, self._choose_language)
+
+    def _framed(self, page: Page) -> Frame:
+        frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages))
+        frame.setParent(self)
+        frame.setGeometry(self.rect())
+        frame.show()
+        self._ring.raise_()
+        return frame
+
+    # --- covers: D01, D02, staff, languages -------------------------------------------------------------------------
+
+    def _lay_over(self, page: Page) -> None:
+        self._uncover()
+        if self._frame is not None:
+            self._frame.page.cover()
+            self._frame.hide()  # gone from sight and from the accessible tree, with what was typed kept
+        self._cover = self._framed(page)
+
+    def _uncover(self) -> None:
+        self._drop(self._cover)
+        self._cover = None
+        if self._frame is not None:
+            self._frame.show()
+
+    def _ask_quit(self) -> None:
+        self._lay_over(_cover("quit:QuitPage")(self._scene(), self._uncover))
+
+    def _call_staff(self) -> None:
+        self._lay_over(_cover("call_staff:CallStaffPage")(self._scene(), self._staff_came))
+
+    def _staff_came(self) -> None:
+        self._uncover()
+        if isinstance(self._kiosk.state, at.Stopped):
+            self._send(event.Quit())
+
+    def _languages(self) -> None:
+        self._lay_over(_cover("languages:LanguagesPage")(self._scene(), self._uncover))
+
+    def _drop(self, frame: Frame | None) -> None:
+        if frame is not None:
+            frame.page.cover()
+            frame.hide()
+            frame.deleteLater()
+
+    # --- language --------------------------------------------------------------------------------------------------
+
+    def _choose_language(self, value: str) -> None:
+        self.set_language(Language(value))
+        self._uncover()
+
+    def set_language(self, language: Language) -> None:
+        """Say everything in another language; the page and what was typed stay."""
+        if language is self._language:
+            return
+        self._language = language
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = locales.translator(language)
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+        # Qt posts this to windows on its own, but later; a page built before then would say it in two languages.
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+
+    # --- window ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
+        """Another size is another theme, and the page is built anew."""
+        super().resizeEvent(resized)
+        self._theme = Theme.fitting(self.size(), self._mm_per_px)
+        self.setStyleSheet(self._theme.stylesheet())
+        self._ring.fit(self._theme)
+        self._drop(self._cover)
+        self._drop(self._frame)
+        self._cover = self._frame = None
+        state = self._kiosk.state
+        if isinstance(state, at.Quiet):
+            self._frame = self._framed(self._page(state.inner))
+            self._lay_over(self._page(state))
+        else:
+            self._frame = self._framed(self._page(state))
+        self.page_shown.emit(type(state).__name__)
+
+    def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
+        """Watch for touches, and import the other pages once the first one is painted."""
+        super().showEvent(shown)
+        top = self.window().windowHandle()
+        if top is not None:
+            top.installEventFilter(self)
+        QTimer.singleShot(0, self._import_next)
+
+    def _import_next(self) -> None:
+        if self._left_to_import:
+            import_module(f"ui.pages.{self._left_to_import.pop()}")
+            QTimer.singleShot(0, self._import_next)
+
+    def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
+        """Any press says that somebody is there; the window's own handle sees each of them first."""
+        if seen.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin}:
+            now = time.monotonic()
+            if now - self._touched >= _TOUCHED_EVERY and not isinstance(self._kiosk.state, at.Quiet):
+                self._touched = now
+                self._send(event.Touched())
+        return False
+
+
+def _page_of(state: at.State) -> str:
+    notice = getattr(state, "notice", None)
+    if notice is None or isinstance(state, _NOTICE_IN_PLACE):
+        return _PAGES[type(state)]
+    return _TAKEN if notice.free else _NOTICE
+
+
+def _maker(place: str) -> _PageMaker:
+    return cast("_PageMaker", _load(place))
+
+
+def _cover(place: str) -> Callable[[Scene, Callable[[], None]], Page]:
+    return cast("Callable[[Scene, Callable[[], None]], Page]", _load(place))
+
+
+def _load(place: str) -> object:
+    module, _, name = place.partition(":")
+    return getattr(import_module(f"ui.pages.{module}"), name)
