@@ -150,7 +150,7 @@ class Enrolment:
                 return event.UseId(chosen.mykey_id or "")
             case at.ChooseProgramme(draft=draft):
                 return event.PickProgramme(draft.visit.catalogue.programmes[0].id)
-            case at.ChooseProvider():
+            case at.ChooseProvider(nothing_chosen=False):
                 return event.PickProvider(chosen.provider)
         return self._later_intent(kiosk.state)
 

@@ -13,6 +13,7 @@ from kiosk.visit.reason import Reason
 
 if TYPE_CHECKING:
     from card.connection import Connection, Reader
+    from card.errors import CardError
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +50,31 @@ def show_card(given: parts.Given, *, as_json: bool) -> None:
 
 def _read(reader: "Reader") -> CardFacts:
     from card.errors import CardError, NotMyNumberCard
-    from kiosk.failures import card_notice
 
     try:
         connection = reader.connect()
     except CardError as error:
-        ending.stopped(card_notice(error).reason, f"{reader.name}: {error}")
+        raise _unreadable(reader, error) from error
     try:
         return _facts(connection)
     except NotMyNumberCard as error:
         return CardFacts(_kind(error.token), reason=Reason.CARD_NOT_MYNUMBER)
     except CardError as error:
-        ending.stopped(card_notice(error).reason, f"{reader.name}: {error}")
+        raise _unreadable(reader, error) from error
     finally:
         connection.close()
 
 
+def _unreadable(reader: "Reader", error: "CardError") -> ending.Stopped:
+    from kiosk.failures import card_notice
+
+    return ending.Stopped(card_notice(error).reason, f"{reader.name}: {error}")
+
+
 def _facts(connection: "Connection") -> CardFacts:
     from card.certificate import parse
-    from card.jpki import JpkiApplication, ReaderTraits
-
     from card.errors import CertificateMissing, PinAbsent
+    from card.jpki import JpkiApplication, ReaderTraits
 
     application = JpkiApplication.select(connection, ReaderTraits())
     tries_left, until, valid, reason = None, None, False, None

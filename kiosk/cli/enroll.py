@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from card.meter import MeteredReader
     from card.simulator.profiles import Profile
-
     from kiosk.platform.client import Endpoint
 
 SAMPLE_PROVIDER = "P01"
@@ -55,12 +54,21 @@ def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
     profile = parts.profile_of(given)
     choices = _choices(asked, str(profile or SAMPLE_CARD))
     pin = _pin(asked.pin_file, profile)
+    try:
+        result, reader = _enrol(given, profile, choices, pin)
+    except ending.Stopped as stopped:
+        ending.stopped(stopped)
+        result, reader = Result(stopped.reason), None
+    finally:
+        pin.wipe()
+    _tell(result, reader, as_json=as_json)
+
+
+def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin: Pin) -> "tuple[Result, MeteredReader]":
     state = parts.open_state(given.state_dir)
     with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
-        metered = _reader(state, profile, given.reader)
-        result = _play(state, metered, choices, pin, endpoint)
-    pin.wipe()
-    _tell(result, metered, as_json=as_json)
+        reader = _reader(state, profile, given.reader)
+        return _play(state, reader, choices, pin, endpoint), reader
 
 
 def _choices(asked: Asked, card: str) -> Choices:
@@ -121,7 +129,7 @@ def _play(
         enrolment = Enrolment(choices, pin, runtime.post)
         runtime.start()
     except StorageError as error:
-        ending.stopped(Reason.KIOSK_STORAGE, str(error))
+        raise ending.Stopped(Reason.KIOSK_STORAGE, str(error)) from error
     try:
         loop.run(lambda: bool(enrolment.result or enrolment.invalid))
     finally:
@@ -131,7 +139,7 @@ def _play(
     return enrolment.result
 
 
-def _tell(result: Result, reader: "MeteredReader", *, as_json: bool) -> None:
+def _tell(result: Result, reader: "MeteredReader | None", *, as_json: bool) -> None:
     outcome = outcome_of(result.reason)
     facts = {
         "outcome": outcome,
@@ -141,8 +149,8 @@ def _tell(result: Result, reader: "MeteredReader", *, as_json: bool) -> None:
         "provider": result.provider,
         "reference": result.reference,
         "tries_left": result.tries_left,
-        "commands": reader.commands,
-        "commands_after_pin": reader.commands_after_pin,
+        "commands": reader.commands if reader else 0,
+        "commands_after_pin": reader.commands_after_pin if reader else 0,
     }
     if as_json:
         typer.echo(json.dumps(facts, ensure_ascii=False))

@@ -5,10 +5,23 @@ from typing import NoReturn
 import typer
 
 from kiosk.enrolment import Outcome
+from kiosk.visit.reason import Reason
 
 USAGE = 2
 STOPPED = 4
 EXIT_CODES = {Outcome.REGISTERED: 0, Outcome.REFUSED: 3, Outcome.STOPPED: STOPPED, Outcome.UNREACHABLE: 5}
+
+
+class Stopped(Exception):
+    """Card or kiosk cannot go on.
+
+    Attributes:
+        reason: why, in the guide's terms.
+    """
+
+    def __init__(self, reason: Reason, why: str) -> None:
+        super().__init__(why)
+        self.reason = reason
 
 
 def usage(why: str) -> NoReturn:
@@ -17,7 +30,7 @@ def usage(why: str) -> NoReturn:
     raise typer.Exit(USAGE)
 
 
-def stopped(reason: str, why: str) -> NoReturn:
-    """End because card or kiosk cannot go on; `reason` is the guide's identifier."""
-    typer.echo(f"kiosk: {reason}: {why}", err=True)
-    raise typer.Exit(STOPPED)
+def stopped(error: Stopped) -> int:
+    """Say why it stopped, and with which code to end."""
+    typer.echo(f"kiosk: {error.reason} ({error.reason.code}): {error}", err=True)
+    return STOPPED

@@ -15,10 +15,9 @@ from kiosk.cli import exit as ending
 from kiosk.visit.reason import Reason
 
 if TYPE_CHECKING:
+    from card.connection import Reader
     from card.simulator.profiles import Profile
     from card.simulator.reader import SimulatedReader
-
-    from card.connection import Reader
     from kiosk.config import Settings
     from kiosk.hands import KioskHands
     from kiosk.platform.client import Endpoint
@@ -68,9 +67,18 @@ class State:
         """The sandbox platform."""
         return self.folder / "sandbox"
 
+    @property
+    def sandbox_log(self) -> Path:
+        """What the embedded sandbox says."""
+        return self.folder / "sandbox.log"
+
 
 def open_state(folder: Path | None) -> State:
-    """Make sure of the state folder; one that cannot be written ends the command with `kiosk.storage`."""
+    """Make sure of the state folder.
+
+    Raises:
+        Stopped: it cannot be written (`kiosk.storage`).
+    """
     if folder is None:
         from platformdirs import user_state_path
 
@@ -82,7 +90,7 @@ def open_state(folder: Path | None) -> State:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        ending.stopped(Reason.KIOSK_STORAGE, f"{folder}: {error.strerror}")
+        raise ending.Stopped(Reason.KIOSK_STORAGE, f"{folder}: {error.strerror}") from error
     return State(folder)
 
 
@@ -156,13 +164,16 @@ class Sandbox:
 
     def __init__(self, state: State) -> None:
         command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  # ourselves
+        with state.sandbox_log.open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603  # ourselves
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
+            )
 
     def endpoint(self) -> "Endpoint":
         """Wait until it listens.
 
         Raises:
-            RuntimeError: it ended instead; its own words stand on stderr.
+            RuntimeError: it ended instead; its own words stand in the log.
         """
         if self._process.stdout is None:
             raise RuntimeError("the sandbox has no stdout")

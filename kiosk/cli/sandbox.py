@@ -11,7 +11,6 @@ from kiosk.cli import parts
 def run_sandbox(*, database: str | None, host: str, port: int, child: bool, state_dir: Path | None) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from card.simulator.authority import Authority
-
     from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
     state = parts.open_state(state_dir)

@@ -13,10 +13,9 @@ from kiosk.visit.reason import Reason
 
 def simulate_card(profile_name: str, vpcd: str, state_dir: Path | None) -> None:
     """Insert the card and leave it there until interrupted."""
+    from card.errors import ReaderMissing
     from card.simulator.authority import Authority
     from card.simulator.vpcd import VpcdCard
-
-    from card.errors import ReaderMissing
 
     host, port = _address(vpcd)
     profile = parts.named_profile(profile_name)
@@ -28,7 +27,7 @@ def simulate_card(profile_name: str, vpcd: str, state_dir: Path | None) -> None:
     try:
         VpcdCard(chip, host, port).run(stop)
     except ReaderMissing as error:
-        ending.stopped(Reason.READER_MISSING, f"no virtual reader at {host}:{port} ({error})")
+        raise ending.Stopped(Reason.READER_MISSING, f"no virtual reader at {host}:{port}") from error
 
 
 def _address(vpcd: str) -> tuple[str, int]:

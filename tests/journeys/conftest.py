@@ -1,0 +1,60 @@
+"""A sandbox that all journeys of a worker share, and the `kiosk` command as a person runs it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> dict:
+        return json.loads(self.out)
+
+
+def kiosk(*words: str | Path, stdin: str = "", timeout: float = 60) -> Ran:
+    command = [sys.executable, "-m", "kiosk", *map(str, words)]
+    done = subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=timeout, check=False)
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+@dataclass(frozen=True)
+class Running:
+    """A sandbox: its state folder, address, and the folder it is pinned by."""
+
+    state: Path
+    url: str
+    trust: Path
+
+
+@pytest.fixture(scope="session")
+def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    state = tmp_path_factory.mktemp("state with a space")
+    command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state), "--port", "0", "--child"]
+    with (state / "log").open("wb") as log:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
+    said = json.loads(process.stdout.readline())
+    yield Running(state, said["url"], Path(said["trust"]))
+    process.stdin.close()
+    process.stdout.close()
+    assert process.wait(20) == 0
+
+
+@pytest.fixture
+def enroll(platform: Running) -> Callable[..., Ran]:
+    def run(profile: str, *more: str | Path, stdin: str = "") -> Ran:
+        words = ["enroll", "--simulator", profile, "--json", "--state-dir", platform.state]
+        return kiosk(*words, "--platform", platform.url, *more, stdin=stdin)
+
+    return run
