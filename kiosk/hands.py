@@ -5,9 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from card.monitor import Monitor
-
 from card.connection import Reader
+from card.monitor import Monitor
 from kiosk.card_work import CardWork
 from kiosk.journal import Entry, Journal, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
@@ -167,11 +166,11 @@ class LateHands:
 
     def carry_out(self, wanted: effect.Effect) -> None:
         """Pass an effect on, in order."""
-        self._worker.submit(lambda: self._made and self._made.carry_out(wanted))
+        self._worker.submit(partial(self._pass_on, wanted))
 
     def stop(self) -> None:
         """End the hands, once they are made."""
-        self._worker.submit(lambda: self._made and self._made.stop())
+        self._worker.submit(self._end)
         self._worker.close()
         self._worker.join(10)
 
@@ -179,6 +178,14 @@ class LateHands:
         hands = self._make()
         hands.start(post)
         self._made = hands
+
+    def _pass_on(self, wanted: effect.Effect) -> None:
+        if self._made is not None:
+            self._made.carry_out(wanted)
+
+    def _end(self) -> None:
+        if self._made is not None:
+            self._made.stop()
 
 
 def _now() -> datetime:

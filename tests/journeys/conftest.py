@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,9 +39,8 @@ class Running:
     trust: Path
 
 
-@pytest.fixture(scope="session")
-def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    state = tmp_path_factory.mktemp("state with a space")
+@contextmanager
+def running_sandbox(state: Path) -> Iterator[Running]:
     command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state), "--port", "0", "--child"]
     with (state / "log").open("wb") as log:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
@@ -49,6 +49,20 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     process.stdin.close()
     process.stdout.close()
     assert process.wait(20) == 0
+
+
+@pytest.fixture(scope="session")
+def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """One for all journeys of a worker; its cards may have been used by others."""
+    with running_sandbox(tmp_path_factory.mktemp("state with a space")) as running:
+        yield running
+
+
+@pytest.fixture
+def own_platform(tmp_path: Path) -> Iterator[Running]:
+    """One for this journey alone, in which nobody is registered yet."""
+    with running_sandbox(tmp_path) as running:
+        yield running
 
 
 @pytest.fixture
