@@ -1,20 +1,27 @@
 """The kiosk's settings: `kiosk.toml` in its state directory, checked at start."""
 
 import tomllib
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from annotated_types import Len, Predicate
 
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+
+def _is_name(text: str) -> bool:
+    return text.isascii() and all(each.isalnum() or each in "._-" for each in text)
+
+
+Name = Annotated[str, Len(1, 40), Predicate(_is_name)]
+Line = Annotated[str, Len(1, 80), Predicate(str.isprintable)]
 
 
 class SettingsError(Exception):
     """The settings cannot be used; the message says which one and why."""
 
 
-class Settings(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """What an operator sets.
 
     Attributes:
@@ -25,11 +32,9 @@ class Settings(BaseModel):
         counter_phone: printed on the slip.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     kiosk: Name = "kiosk-1"
     reader: Line | None = None
-    platform: Annotated[str, StringConstraints(pattern=r"^https://[^\s]{1,200}$")] | None = None
+    platform: Line | None = None
     municipality: Line = "見本市"
     counter_phone: Line = "000-000-0000"
 
@@ -41,11 +46,26 @@ def load(path: Path) -> Settings:
         SettingsError: the file is no TOML, or holds what no setting allows.
     """
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
+        text = path.read_text("utf-8")
     except FileNotFoundError:
         return Settings()
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise SettingsError(f"{path.name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     except (OSError, ValueError) as error:
         raise SettingsError(f"{path.name}: {error}") from error
+    return _checked(path.name, text)
+
+
+def _checked(name: str, text: str) -> Settings:
+    # Without a file there is nothing to check, and the first page need not wait for pydantic.
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        values = tomllib.loads(text)
+        unknown = sorted(values.keys() - {each.name for each in fields(Settings)})
+        if unknown:
+            raise SettingsError(f"{name}: no such setting: {', '.join(unknown)}")
+        return TypeAdapter(Settings).validate_python(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise SettingsError(f"{name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+    except ValueError as error:
+        raise SettingsError(f"{name}: {error}") from error

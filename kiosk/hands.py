@@ -148,45 +148,5 @@ class KioskHands:
         self._post(event.Failed(_INTERNAL))
 
 
-class LateHands:
-    """Hands that are made in a thread of their own, so that the first page is painted before their imports.
-
-    Args:
-        make: makes the real hands; takes as long as it needs.
-    """
-
-    def __init__(self, make: Callable[[], KioskHands]) -> None:
-        self._make = make
-        self._made: KioskHands | None = None
-
-    def start(self, post: Post) -> None:
-        """Begin to make them; what is asked meanwhile waits."""
-        self._worker = Worker("hands", lambda _: post(event.Failed(_INTERNAL)))
-        self._worker.submit(partial(self._begin, post))
-
-    def carry_out(self, wanted: effect.Effect) -> None:
-        """Pass an effect on, in order."""
-        self._worker.submit(partial(self._pass_on, wanted))
-
-    def stop(self) -> None:
-        """End the hands, once they are made."""
-        self._worker.submit(self._end)
-        self._worker.close()
-        self._worker.join(10)
-
-    def _begin(self, post: Post) -> None:
-        hands = self._make()
-        hands.start(post)
-        self._made = hands
-
-    def _pass_on(self, wanted: effect.Effect) -> None:
-        if self._made is not None:
-            self._made.carry_out(wanted)
-
-    def _end(self) -> None:
-        if self._made is not None:
-            self._made.stop()
-
-
 def _now() -> datetime:
     return datetime.now(UTC)

@@ -1,9 +1,18 @@
 """`kiosk run`: the kiosk window. What is slow to import waits until the first page is painted."""
 
+import signal
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli import parts
+from kiosk.cli.table import CardTable
+from kiosk.cli.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.hands import KioskHands
+    from ui.strip import Simulator
 
 
 def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> None:
@@ -11,6 +20,27 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
     profile = parts.profile_of(given)
     state = parts.open_state(given.state_dir)
     settings = parts.load_settings(state)
-    with ExitStack() as ends:
-        ends.enter_context(parts.only_kiosk(state))
-        endpoint = ends.enter_context(parts.platform(state, given))
+    table = CardTable(state)
+    reader = None if profile is not None else parts.pcsc_reader(given.reader or settings.reader)
+    platform = replace(given, platform=given.platform or settings.platform)
+
+    def make_hands(ends: ExitStack) -> "KioskHands":
+        endpoint = ends.enter_context(parts.platform(state, platform))
+        return parts.make_hands(state, settings, reader or table.reader(), endpoint())
+
+    # Python's own handler would wait for the next event of the window.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with parts.only_kiosk(state):
+        from ui.app import Options
+
+        options = Options(windowed=windowed, test_mode=reader is None or platform.platform is None)
+        simulator = simulator_of(table, profile) if reader is None else None
+        Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator).run()
+
+
+def simulator_of(table: CardTable, chosen: str | None) -> "Simulator":
+    """What the strip under the page drives."""
+    from card.simulator.profiles import Profile
+    from ui.strip import Simulator
+
+    return Simulator(tuple(Profile), table.insert, table.remove, chosen)

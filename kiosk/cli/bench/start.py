@@ -114,9 +114,11 @@ def _other() -> tuple[float, float]:
 
 
 def _start_colour() -> str:
-    from ui.theme import load_theme
+    from PySide6.QtCore import QSize
 
-    return load_theme().colour("action")
+    from ui.theme import Theme
+
+    return Theme.fitting(QSize(1280, 800)).colour("action").name()
 
 
 def _until(look: Callable[[], T | None]) -> T:

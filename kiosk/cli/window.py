@@ -1,0 +1,80 @@
+"""The kiosk behind its window: what `kiosk run`, `kiosk demo` and `kiosk bench ui` have in common."""
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import exit as ending
+from kiosk.late_hands import LateHands
+from kiosk.runtime import Runtime
+from kiosk.visit import event
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.config import Settings
+    from kiosk.runtime import Hands
+    from ui.app import Options
+    from ui.strip import Simulator
+
+
+class Window:
+    """Application, window and runtime, put together and not yet shown.
+
+    Args:
+        settings: the kiosk's settings.
+        options: how the window opens.
+        make_hands: makes the hands, in a thread of its own, once the first page is painted; what it enters on the
+            stack ends with the window.
+        slip_dir: where slips go as PDF files; None: the system's printer.
+        simulator: what drives the simulated card; None: no strip.
+
+    Raises:
+        Stopped: a font is missing (`internal`).
+    """
+
+    def __init__(
+        self,
+        settings: "Settings",
+        options: "Options",
+        make_hands: "Callable[[ExitStack], Hands]",
+        *,
+        slip_dir: Path | None,
+        simulator: "Simulator | None",
+    ) -> None:
+        from ui.app import FontMissing, QtLoop, Shell, application, guard
+        from ui.slip import Issuer, SlipPrinter
+
+        try:
+            self.application: QApplication = application()
+        except FontMissing as error:
+            raise ending.Stopped(Reason.INTERNAL, str(error)) from error
+        self._ends = ExitStack()
+        self.shell: Shell = Shell(self.post, options, simulator)
+        issuer = Issuer(settings.municipality, settings.counter_phone)
+        self._runtime = Runtime(
+            at.Kiosk(at.Counter(settings.kiosk)),
+            loop=QtLoop(),
+            hands=LateHands(lambda: make_hands(self._ends)),
+            printer=SlipPrinter(issuer, slip_dir, test_mode=options.test_mode),
+            show=self.shell.page_area.display,
+        )
+        self.shell.painted.connect(self._runtime.start)
+        guard(lambda _error: self.post(event.Failed(at.Notice(Reason.INTERNAL))))
+
+    def post(self, happened: event.Event) -> None:
+        """Take an event; from any thread."""
+        self._runtime.post(happened)
+
+    def run(self) -> None:
+        """Show the window until it is closed, then end everything behind it."""
+        self.shell.open()
+        try:
+            self.application.exec()
+        finally:
+            self._runtime.stop()
+            self._ends.close()
