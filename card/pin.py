@@ -33,14 +33,13 @@ class Pin:
         raw = bytearray(LENGTH + 3)  # room to notice that there is more than four digits and CR LF
         pin = cls()
         try:
-            size = stream.readinto(raw)  # type: ignore[attr-defined]  # every binary stream has it
-            end = size
+            end = _read_line(stream, raw)
             while end and raw[end - 1] in b"\r\n":
                 end -= 1
-            if end != LENGTH or not all(0x30 <= byte <= 0x39 for byte in raw[:end]):
+            if end != LENGTH or not all(0x30 <= raw[place] <= 0x39 for place in range(LENGTH)):
                 raise ValueError("a PIN is four digits")
-            for byte in raw[:end]:
-                pin.append(byte - 0x30)
+            for place in range(LENGTH):
+                pin.append(raw[place] - 0x30)
         finally:
             raw[:] = bytes(len(raw))
         return pin
@@ -90,3 +89,14 @@ class Pin:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a PIN is never stored")
+
+
+def _read_line(stream: BinaryIO, raw: bytearray) -> int:
+    """Fill `raw` byte by byte, so that a terminal need not be closed, up to a line feed; return how far."""
+    for place in range(len(raw)):
+        size = stream.readinto(memoryview(raw)[place : place + 1])  # type: ignore[attr-defined]  # every one has it
+        if not size:
+            return place
+        if raw[place] == 0x0A:
+            return place + 1
+    return len(raw)
