@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.visit import event
@@ -98,12 +98,9 @@ class Shell(QWidget):
         simulator: what drives the simulated card; None: no strip.
 
     Attributes:
-        painted: emitted once, after the first page was painted.
         page_area: the kiosk's window proper; its `display` shows a kiosk.
         painted: emitted once, after the first page was painted.
     """
-
-    painted = Signal()
 
     painted = Signal()
 
@@ -112,7 +109,6 @@ class Shell(QWidget):
     ) -> None:
         super().__init__()
         self._options = options
-        self._was_painted = False
         self.setWindowTitle("MyKey Kiosk")
         self.page_area = KioskWindow(send, options.mm_per_px)
         self.page_area.painted.connect(self.painted)
@@ -127,12 +123,6 @@ class Shell(QWidget):
             column.addWidget(Strip(theme, simulator))
         if options.windowed:
             self.page_area.setFixedSize(options.size)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Say, once, that there is something to be seen; queued, so that the page's own painting comes first."""
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def open(self) -> None:
         """Show it: full screen, unless it is windowed."""

@@ -57,7 +57,9 @@ class Frame(QWidget):
         portrait = self._theme.portrait
         bar, row = self._bar("bottombar", self._theme.layout("bottomBarPortrait" if portrait else "bottomBarLandscape"))
         quitting, back, primary, second = self._quit(), self._back(), self._primary(), self._second()
-        staff = self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
+        called = self.page.primary()
+        twice = called is not None and called.words is texts.CALL_STAFF
+        staff = None if twice else self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
         self._bottom = [each for each in (primary, second, quitting, back, staff) if each is not None]
         if portrait:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -68,7 +70,8 @@ class Frame(QWidget):
             if each is not None:
                 row.addWidget(each)
         row.addStretch(1)
-        row.addWidget(staff)
+        if staff is not None:
+            row.addWidget(staff)
         row.addStretch(1)
         for each in (second, primary):
             if each is not None:
@@ -115,7 +118,7 @@ class Frame(QWidget):
         return self._button(self.page.quit_words or texts.QUIT, "quit", act, width=150)
 
     def _back(self) -> Button | None:
-        return self._button(texts.BACK, "back", self.page.sends(event.Back())) if self.page.goes_back else None
+        return self._button(texts.BACK, "back", self.page.back) if self.page.goes_back else None
 
     def _primary(self) -> Button | None:
         action = self.page.primary()
@@ -143,7 +146,7 @@ class Frame(QWidget):
         if pressed.isAutoRepeat():
             return
         if pressed.key() == Qt.Key.Key_Escape and self.page.goes_back:
-            self.page.send(event.Back())
+            self.page.back()
         elif pressed.key() == Qt.Key.Key_F3:
             self._covers.call_staff()
         else:

@@ -44,8 +44,9 @@ class Text:
 
     def __call__(self, *places: str, n: int = -1) -> str:
         """The words in the language of the moment, with its places filled; `n` counts (plural forms)."""
-        # PySide6's stub wants str where Qt takes a null comment.
-        found = QCoreApplication.translate(self.context, self.source, "", n)
+        # A count given for a message without plural forms would find none of them.
+        count = n if "%n" in self.source else -1
+        found = QCoreApplication.translate(self.context, self.source, "", count)
         return _PLACE.sub(lambda place: _filled(place, places), found)
 
     def of(self, *places: str, n: int = -1) -> Words:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.visit import event
@@ -67,10 +67,12 @@ class KioskWindow(QWidget):
         mm_per_px: the panel's pitch, where it is known.
 
     Attributes:
-        page_shown: emitted with the state's type name once its page stands.
+        displayed: emitted after each kiosk value, once its page stands.
+        painted: emitted once, after the first page was painted.
     """
 
-    page_shown = Signal(str)
+    displayed = Signal()
+    painted = Signal()
 
     def __init__(self, send: Callable[[event.Event], None], mm_per_px: float | None = None) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class KioskWindow(QWidget):
         self._frame: Frame | None = None
         self._cover: Frame | None = None
         self._touched = 0.0
+        self._is_painted = False
         self._ring = FocusRing(self)
         self._left_to_import = sorted({place.split(":")[0] for place in (*_PAGES.values(), _NOTICE, _TAKEN)})
 
@@ -104,8 +107,11 @@ class KioskWindow(QWidget):
     def display(self, kiosk: at.Kiosk) -> None:
         """Show a kiosk."""
         before, self._kiosk = self._kiosk, kiosk
-        if self._theme is None:
-            return  # not laid out yet: the first resize builds the page
+        if self._theme is not None:  # else the first resize builds the page
+            self._follow(kiosk, before)
+        self.displayed.emit()
+
+    def _follow(self, kiosk: at.Kiosk, before: at.Kiosk) -> None:
         if isinstance(kiosk.state, at.Attract) and not isinstance(before.state, at.Attract):
             self.set_language(Language.JA)
         if kiosk.state == before.state and not self._shows_counter(before):
@@ -118,10 +124,15 @@ class KioskWindow(QWidget):
             case state:
                 self._uncover()
                 self._show_state(state, before.state)
-        self.page_shown.emit(type(kiosk.state).__name__)
 
     def _shows_counter(self, before: at.Kiosk) -> bool:
-        return isinstance(self._kiosk.state, at.Attract) and self._kiosk.counter != before.counter
+        counter = self._kiosk.counter
+        match self._kiosk.state:
+            case at.Attract():
+                return counter != before.counter
+            case at.Consent():
+                return counter.catalogue != before.counter.catalogue
+        return False
 
     def _show_state(self, state: at.State, before: at.State) -> None:
         same = self._frame is not None and _page_of(state) == _page_of(before)
@@ -217,20 +228,26 @@ class KioskWindow(QWidget):
             self._lay_over(self._page(state))
         else:
             self._frame = self._framed(self._page(state))
-        self.page_shown.emit(type(state).__name__)
 
     def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
-        """Watch for touches, and import the other pages once the first one is painted."""
+        """Watch for touches."""
         super().showEvent(shown)
         top = self.window().windowHandle()
         if top is not None:
             top.installEventFilter(self)
-        QTimer.singleShot(0, self._import_next)
+
+    def paintEvent(self, painted: QPaintEvent) -> None:  # noqa: N802
+        """Once the first page is on the screen, say so, and import the other pages one by one."""
+        super().paintEvent(painted)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._import_next)
 
     def _import_next(self) -> None:
         if self._left_to_import:
             import_module(f"ui.pages.{self._left_to_import.pop()}")
-            QTimer.singleShot(0, self._import_next)
+            QTimer.singleShot(0, self, self._import_next)
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Any press says that somebody is there; the window's own handle sees each of them first."""

@@ -753,6 +753,16 @@
     </message>
     <message>
         <location filename="../../ui/pages/account.py"/>
+        <source>セキュリティコードを入力してください</source>
+        <translation>Enter the security code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>%1の番号といっしょに、決済サービスに確認します。</source>
+        <translation>The payment service checks it together with your %1 number.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
         <source>どこに書いてありますか</source>
         <translation>Where do I find it?</translation>
     </message>
@@ -1379,6 +1389,34 @@
         <location filename="../../ui/reasons.py"/>
         <source>もう一度印刷する</source>
         <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイキーID登録控え</source>
+        <translation>MyKey ID registration slip</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>お問い合わせ</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>見本</source>
+        <translation>SAMPLE</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,19 @@
 """S06 and S06b: the account's number and codes, and the number once more."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.visit import account as accounts
 from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import AccountFormat, CodeFormat, Provider
 from ui import texts
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text, Words
-from ui.theme import Style
+from ui.theme import Style, Theme
 from ui.widgets.account_form import AccountForm, FormKeys, problem_sentence
 from ui.widgets.boxes import Box, ErrorBox
 from ui.widgets.button import Button
@@ -20,6 +23,8 @@ from ui.widgets.text import Label
 
 _HEADING = Text("S06", "%1の番号を入力してください")
 _LEAD = Text("S06", "ご本人の名義の番号を入力します。番号の場所は「どこに書いてありますか」で見られます。")
+_CODES_HEADING = Text("S06", "セキュリティコードを入力してください")
+_OF = Text("S06", "%1の番号といっしょに、決済サービスに確認します。")
 _WHERE = Text("S06", "どこに書いてありますか")
 _AGREES = Text("S06", "「次へ」で%1の利用規約に同意します。")
 _DIFFERS = Text("S06", "1回目と2回目の番号がちがいます。もう一度、はじめから入力してください。")
@@ -28,52 +33,82 @@ _AGAIN_LEAD = Text("S06b", "まちがいを防ぐため、同じ番号をもう�
 
 
 class AccountPage(Page):
-    """The form of the catalogue, with help and terms beside it."""
+    """Two parts, one question each: the number, with where it is written; then the codes, with the terms."""
 
     step = Step.PROVIDER
     goes_back = True
 
     def __init__(self, scene: Scene, state: at.EnterAccount) -> None:
         super().__init__(scene)
+        self.column.setSpacing(self.theme.px(12))
         self._provider = state.provider
-        name = partial(texts.provider_name, state.provider)
-        self.add_heading(lambda: _HEADING(name()))
+        self._number = state.number
+        self._part: _Part | None = None
+        self._name = partial(texts.provider_name, state.provider)
         wrong = _wrong(state)
-        top = _first_wrong(state, wrong)
-        if top is not None:
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, top))
-        elif not self.theme.portrait:
-            self.add_text(_LEAD)
-        self._form = AccountForm(self.theme, state.provider, number=state.number, wrong=wrong, submit=self._submit)
-        self._body = QWidget()
-        self._lay_body(name)
-        self.column.addWidget(self._body)
-        self.column.addStretch(1)
-        self._terms: PagesOfText | None = None
+        if wrong and 0 not in wrong:
+            self._ask_codes(wrong)
+        else:
+            self._ask_number(wrong, _DIFFERS if state.differs else None)
 
     def primary(self) -> Action:
-        """Submit, agreeing to the provider's terms."""
-        return Action(texts.NEXT, self._submit)
+        """From the number to the codes, then submit, agreeing to the provider's terms."""
+        return Action(texts.NEXT, lambda: self._part.go_on() if self._part else None)
+
+    def back(self) -> None:
+        """From the codes to the number."""
+        if self._part is not None and self._part.asks_codes:
+            self._ask_number({}, None)
+        else:
+            super().back()
 
     def cover(self) -> None:
         """Codes do not outlive the page."""
-        self._form.wipe()
+        if self._part is not None and self._part.asks_codes:
+            self._part.form.wipe()
 
-    def _lay_body(self, name: Words) -> None:
-        sides = self.sides()
-        self._body.setLayout(sides)
-        sides.setContentsMargins(0, 0, 0, 0)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(self.theme.space("s"))
-        left.addWidget(self._form)
-        left.addWidget(self._where())
-        left.addStretch(1)
-        right.setSpacing(self.theme.space("s"))
-        right.addWidget(FormKeys(self.theme, self._provider, self._form))
-        right.addLayout(self._agreement(name))
-        right.addStretch(1)
-        sides.addLayout(left, 1)
-        sides.addLayout(right)
+    def _ask_number(self, wrong: dict[int, Words], above: Words | None) -> None:
+        part = _Part(self.theme, {0: self._provider.account}, wrong, self._number_typed, asks_codes=False)
+        part.form.fill(self._number)
+        part.left.insertWidget(1, self._where())
+        self._put(part, lambda: _HEADING(self._name()), _LEAD, above or wrong.get(0))
+
+    def _ask_codes(self, wrong: dict[int, Words]) -> None:
+        forms = dict(enumerate(self._provider.codes, start=1))
+        part = _Part(self.theme, forms, wrong, self._codes_typed, asks_codes=True)
+        part.right.insertLayout(1, self._agreement())
+        self._put(part, _CODES_HEADING, lambda: _OF(self._name()), next(iter(wrong.values()), None))
+
+    def _put(self, part: "_Part", heading: Words, lead: Words, wrong: Words | None) -> None:
+        for each in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.column.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self.add_heading(heading).setFocus()
+        if wrong is None:
+            self.add_text(lead)
+        else:
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, wrong))
+        self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._part = part
+        self._terms: PagesOfText | None = None
+
+    def _number_typed(self) -> None:
+        if self._part is None:
+            return
+        account = self._provider.account
+        self._number = accounts.normalise(self._part.form.entries[0], account.pattern)
+        problem = accounts.account_problem(self._number, account)
+        if problem is None:
+            self._ask_codes({})
+        else:
+            # Said before the codes are typed, since a form that comes back has lost them.
+            self._ask_number({0: partial(problem_sentence, problem, account, len(self._number))}, None)
+
+    def _codes_typed(self) -> None:
+        if self._part is not None:
+            self.send(event.SubmitAccount(self._number, self._part.form.entries))
 
     def _where(self) -> QWidget:
         box = Box(self.theme, "bg.selected")
@@ -81,31 +116,62 @@ class AccountPage(Page):
         box.column.addWidget(Label(self.theme, partial(texts.where_sentence, self._provider.account)))
         return box
 
-    def _agreement(self, name: Words) -> QHBoxLayout:
+    def _agreement(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.theme.space("s"))
-        row.addWidget(Label(self.theme, lambda: _AGREES(name())), 1)
-        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=64)
-        self._read.clicked.connect(self._turn_over)
-        row.addWidget(self._read)
+        row.addWidget(Label(self.theme, lambda: _AGREES(self._name())), 1)
+        read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=64)
+        read.clicked.connect(self._turn_over)
+        row.addWidget(read)
         return row
 
     def _turn_over(self) -> None:
+        if self._part is None:
+            return
         if self._terms is None:
             self._terms = PagesOfText(self.theme, texts.clean_text(self._provider.terms.text))
             close = Button(self.theme, texts.CLOSE, "terms.close", width=180, height=72)
             close.clicked.connect(self._turn_over)
             self._terms.pager.add(close)
-            self.column.insertWidget(self.column.indexOf(self._body), self._terms, 1)
-            self._body.hide()
+            self.column.insertWidget(self.column.indexOf(self._part), self._terms, 1)
+            self._part.hide()
         else:
             self._terms.hide()
             self._terms.deleteLater()
             self._terms = None
-            self._body.show()
+            self._part.show()
 
-    def _submit(self) -> None:
-        self.send(event.SubmitAccount(self._form.number, self._form.codes))
+
+class _Part(QWidget):
+    """Fields at the left, their keys at the right; one above the other in portrait."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        forms: Mapping[int, AccountFormat | CodeFormat],
+        wrong: Mapping[int, Words],
+        go_on: Callable[[], None],
+        *,
+        asks_codes: bool = False,
+    ) -> None:
+        super().__init__()
+        self.asks_codes = asks_codes
+        self.go_on = go_on
+        self.form = AccountForm(theme, forms, wrong=wrong, submit=go_on)
+        keys = FormKeys(theme, forms.values(), self.form)
+        way = QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
+        sides = QBoxLayout(way, self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(theme.space("s" if theme.portrait else "xl"))
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        for column, first in ((self.left, self.form), (self.right, keys)):
+            column.setSpacing(theme.space("s"))
+            column.addWidget(first)
+        sides.addLayout(self.left, 1)
+        sides.addLayout(self.right)
+        if not theme.portrait:
+            self.left.addStretch(1)
+            self.right.addStretch(1)
 
 
 class RepeatPage(Page):
@@ -117,14 +183,8 @@ class RepeatPage(Page):
     def __init__(self, scene: Scene, state: at.RepeatAccount) -> None:
         super().__init__(scene)
         self.add_heading(_AGAIN_HEADING, _AGAIN_LEAD)
-        self._form = AccountForm(self.theme, state.provider, submit=self._submit, only_number=True)
-        sides = self.sides()
-        left = QVBoxLayout()
-        left.addWidget(self._form)
-        left.addStretch(1)
-        sides.addLayout(left, 1)
-        sides.addWidget(FormKeys(self.theme, state.provider, self._form, only_number=True))
-        self.column.addLayout(sides)
+        self._part = _Part(self.theme, {0: state.provider.account}, {}, self._submit)
+        self.column.addWidget(self._part)
         self.column.addStretch(1)
 
     def primary(self) -> Action:
@@ -132,15 +192,11 @@ class RepeatPage(Page):
         return Action(texts.NEXT, self._submit)
 
     def _submit(self) -> None:
-        self.send(event.RepeatNumber(self._form.number))
+        self.send(event.RepeatNumber(self._part.form.entries[0]))
 
 
 def _wrong(state: at.EnterAccount) -> dict[int, Words]:
     return {each.place: partial(_sentence, each, state) for each in state.problems}
-
-
-def _first_wrong(state: at.EnterAccount, wrong: dict[int, Words]) -> Words | None:
-    return _DIFFERS if state.differs else next(iter(wrong.values()), None)
 
 
 def _sentence(found: at.FieldProblem, state: at.EnterAccount) -> str:

@@ -56,10 +56,6 @@ class ConsentPage(Page):
         """Agree."""
         return Action(_AGREE, self.sends(event.Agree()))
 
-    def take(self, state: at.State) -> bool:
-        """The platform's offer may arrive meanwhile; nothing here changes by it."""
-        return isinstance(state, at.Consent)
-
     def _lay_points(self) -> None:
         column = QVBoxLayout(self._short)
         column.setContentsMargins(0, 0, 0, 0)

@@ -74,7 +74,7 @@ class Page(QWidget):
         self.scene = scene
         self.theme = scene.theme
         self.column = QVBoxLayout(self)
-        side, top = scene.theme.layout("padding"), scene.theme.space("m")
+        side, top = scene.theme.layout("padding"), scene.theme.space("s")
         self.column.setContentsMargins(side, top, side, top)
         self.column.setSpacing(scene.theme.space("s"))
         self.heading: Heading | None = None
@@ -88,6 +88,10 @@ class Page(QWidget):
     def second(self) -> Action | None:
         """The other button beside it."""
         return None
+
+    def back(self) -> None:
+        """What 「戻る」 does."""
+        self.send(event.Back())
 
     def quit_action(self) -> Action | None:
         """What stands at the left where it is not 「やめる」."""

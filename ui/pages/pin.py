@@ -14,7 +14,7 @@ from ui import texts
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
 from ui.theme import Style
-from ui.widgets.boxes import Box, ErrorBox
+from ui.widgets.boxes import ErrorBox
 from ui.widgets.pin_entry import PinEntry
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
@@ -41,8 +41,10 @@ class PinPage(Page):
         self.entry = PinEntry(self.theme)
         self.entry.changed.connect(self._clear_error)
         sides = self.sides()
+        if self.theme.portrait:
+            sides.setSpacing(self.theme.space("xs"))
         self._words = QVBoxLayout()
-        self._words.setSpacing(self.theme.space("s"))
+        self._words.setSpacing(self.theme.space("xs" if self.theme.portrait else "s"))
         self._lay_words(state)
         sides.addLayout(self._words, 1)
         sides.addWidget(self.entry)
@@ -63,9 +65,7 @@ class PinPage(Page):
         self._words.addWidget(self.heading)
         self._words.addWidget(Label(self.theme, _LEAD.of(n=left)))
         self._words.addWidget(Tries(self.theme, left))
-        into = Box(self.theme, "bg.selected")
-        into.column.addWidget(Label(self.theme, partial(_into, provider), Style.SUBHEADING))
-        self._words.addWidget(into)
+        self._words.addWidget(Label(self.theme, partial(_into, provider), Style.SUBHEADING))
         self._words.addWidget(Label(self.theme, _YOURSELF))
         self._words.addWidget(Label(self.theme, _OTHER_WAY, role="text.sub"))
         self._words.addStretch(1)
@@ -79,7 +79,7 @@ class PinPage(Page):
 
     def _say_short(self, missing: int) -> None:
         self._clear_error()
-        self._short = ErrorBox(self.theme, texts.CHECK_INPUT, _SHORT.of(n=missing))
+        self._short = ErrorBox(self.theme, texts.CHECK_INPUT, _SHORT.of(n=missing), narrow=True)
         self._words.insertWidget(1, self._short)
 
     def _clear_error(self) -> None:

@@ -28,6 +28,7 @@ class ProviderPage(Page):
 
     def __init__(self, scene: Scene, state: at.ChooseProvider) -> None:
         super().__init__(scene)
+        self.column.setSpacing(self.theme.px(12))
         self._providers = state.draft.visit.catalogue.providers
         self.add_heading(_HEADING)
         self._error: ErrorBox | None = None
@@ -35,7 +36,7 @@ class ProviderPage(Page):
         self._cards = ProviderCards(self.theme)
         self._filter = KindFilter(self.theme, self._providers, self._of_kind)
         self._search = SearchPanel(self.theme, self._narrow, self._show_list)
-        self._open = Button(self.theme, texts.SEARCH, "search", width=140, height=60)
+        self._open = Button(self.theme, texts.SEARCH, "search", width=116, height=60)
         self._open.clicked.connect(self._show_search)
         self._list = self._lay_list()
         self.column.addWidget(self._list)
@@ -61,8 +62,9 @@ class ProviderPage(Page):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.space("s"))
+        column.setSpacing(self.theme.px(12))
         row = QHBoxLayout()
+        row.setSpacing(self.theme.space("s"))
         row.addWidget(self._filter)
         row.addStretch(1)
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,7 +74,7 @@ class ProviderPage(Page):
 
     def _say_choose_one(self) -> None:
         if self._error is None:
-            self._error = ErrorBox(self.theme, texts.CHOOSE_ONE, _LEAD)
+            self._error = ErrorBox(self.theme, texts.CHOOSE_ONE)
             self.column.insertWidget(1, self._error)
             self._lead.hide()
         self._show_list()

@@ -1,14 +1,14 @@
 """The fields of an account form, as the catalogue describes them, and the keys that fill them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import account as accounts
 from kiosk.visit.account import Problem
-from kiosk.visit.catalogue import AccountFormat, CodeFormat, Provider
+from kiosk.visit.catalogue import AccountFormat, CodeFormat
 from ui import texts
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
@@ -63,7 +63,7 @@ class FieldGroup(QWidget):
         self._words = words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        column.setSpacing(theme.px(4))
         label = Label(theme, words, Style.SUBHEADING)
         label.setBuddy(field)
         column.addWidget(label)
@@ -82,108 +82,90 @@ class FieldGroup(QWidget):
 
 
 class AccountForm(QWidget):
-    """The account number and one to three codes.
+    """Some fields of a form: the account number, or the codes.
 
     Args:
         theme: the look.
-        provider: whose form it is.
-        number: what was typed before.
-        wrong: by place (0: the account, 1-3: the codes), what is wrong there.
-        submit: called by Enter in the last field.
-        only_number: for S06b, which asks for the number alone.
+        forms: what the fields are, by their place in the form (0: the account, 1-3: the codes).
+        wrong: by place, what is wrong there.
+        submit: called by Enter.
     """
 
     def __init__(
         self,
         theme: Theme,
-        provider: Provider,
+        forms: Mapping[int, AccountFormat | CodeFormat],
         *,
-        number: str = "",
-        wrong: Mapping[int, Words] | None = None,
+        wrong: Mapping[int, Words],
         submit: Callable[[], None],
-        only_number: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._wrong = wrong or {}
         self._submit = submit
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space("s"))
-        self._account = self._field(provider.account, "account", groups=True)
-        self._account.type(number)
-        words = partial(texts.format_label, provider.account)
-        self._column.addWidget(FieldGroup(theme, self._account, words, self._wrong.get(0)))
-        self._codes = [] if only_number else self._lay_codes(provider.codes)
-        self._last: Field = self._account
+        self._column.setSpacing(theme.px(6))
+        self._fields = [self._add(place, form, wrong.get(place)) for place, form in forms.items()]
+        self._last = self._fields[0]
 
     @property
-    def number(self) -> str:
-        """The number as typed."""
-        return self._account.entry
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The codes as typed."""
-        return tuple(each.entry for each in self._codes)
+    def entries(self) -> tuple[str, ...]:
+        """What was typed, in order."""
+        return tuple(each.entry for each in self._fields)
 
     @property
     def target(self) -> Field:
         """The field that the keys on the glass fill: the one with the focus, else the one that had it last."""
-        here = QApplication.focusWidget()
-        if isinstance(here, Field) and here in (self._account, *self._codes):
-            self._last = here
+        self._last = next((each for each in self._fields if each.hasFocus()), self._last)
         return self._last
 
+    def fill(self, number: str) -> None:
+        """Put what was typed before into the first field."""
+        self._fields[0].wipe()
+        self._fields[0].type(number)
+
     def wipe(self) -> None:
-        """Empty the codes."""
-        for each in self._codes:
+        """Empty the fields."""
+        for each in self._fields:
             each.wipe()
 
-    def _lay_codes(self, codes: Sequence[CodeFormat]) -> list[Field]:
-        fields = []
-        for place, code in enumerate(codes, start=1):
-            field = self._field(code, f"code.{place}", secret=code.secret)
-            eye = self._eye(field, place) if code.secret else None
-            words = partial(texts.format_label, code)
-            group = FieldGroup(self._theme, field, words, self._wrong.get(place), eye)
-            self._column.addWidget(group)
-            fields.append(field)
-        return fields
-
-    def _field(
-        self, form: AccountFormat | CodeFormat, identifier: str, *, groups: bool = False, secret: bool = False
-    ) -> Field:
-        longest = accounts.shape(form.pattern).longest
+    def _add(self, place: int, form: AccountFormat | CodeFormat, wrong: Words | None) -> Field:
+        secret = isinstance(form, CodeFormat) and form.secret
+        words = partial(texts.format_label, form)
         # Room for what is too much: the guide's sentence says how many there are.
+        longest = accounts.shape(form.pattern).longest + 2
         field = Field(
-            self._theme, identifier, partial(texts.format_label, form), longest + 2, groups=groups, secret=secret
+            self._theme, f"code.{place}" if place else "account", words, longest, groups=place == 0, secret=secret
         )
         field.returnPressed.connect(self._submit)
+        eye = Eye(self._theme, field, f"show.{place}") if secret else None
+        self._column.addWidget(FieldGroup(self._theme, field, words, wrong, eye))
         return field
 
-    def _eye(self, field: Field, place: int) -> Button:
-        button = Button(self._theme, texts.SHOW, f"show.{place}", width=120, height=64)
-        hidden = [True]
 
-        def turn() -> None:
-            hidden[0] = not hidden[0]
-            field.conceal(hidden[0])
-            button.say(texts.SHOW if hidden[0] else texts.HIDE)
+class Eye(Button):
+    """「表示する」 and 「隠す」 beside a masked field."""
 
-        button.clicked.connect(turn)
-        return button
+    def __init__(self, theme: Theme, field: Field, identifier: str) -> None:
+        super().__init__(theme, texts.SHOW, identifier, width=140, height=60)
+        self._field = field
+        self._hidden = True
+        self.clicked.connect(self._turn)
+
+    def _turn(self) -> None:
+        self._hidden = not self._hidden
+        self._field.conceal(self._hidden)
+        self.say(texts.SHOW if self._hidden else texts.HIDE)
 
 
 class FormKeys(QWidget):
     """The keys for a form: digits where the field at hand takes nothing else, letters otherwise."""
 
-    def __init__(self, theme: Theme, provider: Provider, form: AccountForm, *, only_number: bool = False) -> None:
+    def __init__(self, theme: Theme, forms: Iterable[AccountFormat | CodeFormat], form: AccountForm) -> None:
         super().__init__()
         self._theme = theme
         self._form = form
-        patterns = [provider.account.pattern, *([] if only_number else [each.pattern for each in provider.codes])]
-        characters = "".join(sorted({each for pattern in patterns for each in accounts.shape(pattern).charset}))
+        characters = "".join(sorted({each for one in forms for each in accounts.shape(one.pattern).charset}))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         keys = self._pad() if characters.isdecimal() else self._letters(characters)

@@ -45,18 +45,25 @@ class Box(QWidget):
 
 
 class ErrorBox(Box):
-    """Mark, heading and sentence above a form that could not be taken."""
+    """Mark, heading and sentence above a form that could not be taken; in one line where there is room."""
 
-    def __init__(self, theme: Theme, heading: Words, sentence: Words) -> None:
+    def __init__(self, theme: Theme, heading: Words, sentence: Words | None = None, *, narrow: bool = False) -> None:
         super().__init__(theme, "bg.error", "mark.error")
         self.setObjectName("error")
         self.setAccessibleIdentifier("error")
         row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
         row.addWidget(MarkSign(theme, Mark.STOPPED, 28))
-        row.addWidget(Label(theme, heading, Style.SUBHEADING, role="text.error"), 1)
+        stacked = theme.portrait or narrow
+        row.addWidget(Label(theme, heading, Style.SUBHEADING, role="text.error"), int(stacked or sentence is None))
         self.column.addLayout(row)
-        self.column.addWidget(Label(theme, sentence, widest=theme.px(1150)))
+        if sentence is None:
+            return
+        words = Label(theme, sentence, widest=theme.px(1150))
+        if stacked:
+            self.column.addWidget(words)
+        else:
+            row.addWidget(words, 1)
 
 
 class Divider(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.texts import SELECTED, Words
 from ui.theme import Style, Theme
-from ui.widgets.lines import wrapped
+from ui.widgets.lines import phrases, wrapped
 from ui.widgets.marks import paint_tick
 
 
@@ -51,6 +51,7 @@ class Button(QPushButton):
         self._style = style
         self.rank = rank
         self._least = QSize(theme.px(width), theme.px(height))
+        self.padding = theme.space("s")
         self.setObjectName(identifier)
         self.setAccessibleIdentifier(identifier)
         self.setFont(theme.font(style))
@@ -75,12 +76,12 @@ class Button(QPushButton):
 
     def lines(self, width: int) -> list[str]:
         """The label's lines at that width."""
-        return wrapped(self.label, QFontMetricsF(self.font()), width - 2 * self.theme.space("s"))
+        return wrapped(self.label, QFontMetricsF(self.font()), width - 2 * self.padding)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for the label in one line."""
         metrics = QFontMetricsF(self.font())
-        width = max(metrics.horizontalAdvance(line) for line in self.label.split("\n")) + 2 * self.theme.space("s") + 2
+        width = max(metrics.horizontalAdvance(line) for line in self.label.split("\n")) + 2 * self.padding + 2
         return QSize(max(self._least.width(), int(width) + 1), self._least.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -210,8 +211,8 @@ class Toggle(Choice):
 
     def __init__(self, theme: Theme, words: Words, identifier: str) -> None:
         super().__init__(theme, words, identifier, style=Style.CAPTION)
-        self._least = QSize(theme.px(100), theme.px(60))
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.padding = theme.space("xs")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw it: ticked when on."""
@@ -221,9 +222,16 @@ class Toggle(Choice):
         if self.isChecked():
             size = self.theme.px(24)
             paint_tick(painter, QRectF(self.theme.px(8), (self.height() - size) / 2, size, size), self.ink())
+            painter.translate(size / 2, 0)
         self.paint_label(painter)
         painter.end()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Room for the longest phrase and the tick: two lines are enough."""
+        metrics = QFontMetricsF(self.font())
+        widest = max(metrics.horizontalAdvance(each) for each in phrases(self.label))
+        return QSize(int(widest) + 2 * self.padding + self.theme.px(30), self.theme.px(60))
+
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Room for the tick at both sides, so that the label stays in the middle."""
-        return super().sizeHint() + QSize(self.theme.px(36), 0)
+        """The same: a row of them has no room to give away."""
+        return self.minimumSizeHint()

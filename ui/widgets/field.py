@@ -36,7 +36,7 @@ class Field(QLineEdit):
         font = theme.font(Style.CODE)
         font.setPixelSize(theme.px(34))
         self.setFont(font)
-        self.setFixedHeight(theme.px(64))
+        self.setFixedHeight(theme.px(60))
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

@@ -4,12 +4,12 @@ import re
 
 from PySide6.QtGui import QFontMetricsF
 
-# A phrase (文節) mostly begins where kana or punctuation gives way to a kanji, katakana or Latin word. Marked phrases
-# (zero-width spaces in the text) take the place of the guess.
+# A phrase (文節) mostly begins where kana or punctuation gives way to a kanji, katakana or Latin word; not after the
+# polite お and ご. Marked phrases (zero-width spaces in the text) take the place of the guess.
 _WORD = r"0-9A-Za-z０-９Ａ-Ｚａ-ｚァ-ヶー一-龠々"
 _OPENING = "（「『【“(["
 _BOUNDARY = re.compile(
-    rf"(?<=[ぁ-ん。、！？：])(?=[{_WORD}])"
+    rf"(?<=[ぁ-ん。、！？：])(?<![おご])(?=[{_WORD}])"
     rf"|(?<=[^{_OPENING}\s])(?=[（「『【])"
     r"|(?<=[、。：　）」])(?=[ぁ-ん])"
     r"|(?<= )(?=[^ ])"

@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,15 @@ class Picture(QWidget):
     def __init__(self, name: str, width: int, height: int) -> None:
         super().__init__()
         self._name = name
-        self.setFixedSize(width, height)
+        self._size = QSize(width, height)
+        self.setMaximumSize(self._size)
+        # Words come first: where they need the room, the picture is drawn smaller.
+        self.setMinimumSize(self._size / 2)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As large as it may be."""
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the file, in its own proportions, in the middle."""

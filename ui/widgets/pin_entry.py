@@ -29,7 +29,7 @@ class _Circles(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setObjectName("pin")
         self.setAccessibleIdentifier("pin")
-        self.setFixedSize(theme.px(400), theme.px(64))
+        self.setFixedSize(theme.px(400), theme.px(48 if theme.portrait else 64))
         self.tell(0)
 
     def tell(self, count: int) -> None:
@@ -78,7 +78,7 @@ class PinEntry(QWidget):
         self._forget.timeout.connect(self.wipe)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space("s"))
+        column.setSpacing(theme.space("xs" if theme.portrait else "s"))
         column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
         size = theme.target("pinKeyPortrait" if theme.portrait else "pinKeyLandscape")
         pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.wipe)

@@ -1,9 +1,9 @@
 """The rows of the review: what, the value, and 「変更」 where it can be changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit.review import ReviewRow, Topic, grouped
@@ -27,7 +27,8 @@ _TOPICS = {
 _OWN_ID = Text("S08", "お持ちのマイキーID")
 _CHANGE_WHAT = Text("S08", "変更（%1）")
 _CODES = (Topic.MYKEY_ID, Topic.ACCOUNT)
-_LABEL_U = 190
+_SMALL = (Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT)
+_LABEL_U = 200
 
 
 class ReviewTable(QWidget):
@@ -40,35 +41,58 @@ class ReviewTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        small: list[ReviewRow] = []
         for row in rows:
-            self._add(row)
+            if row.topic in _SMALL:
+                small.append(row)
+            else:
+                self._add(row)
+        self._add_small(small)
 
     def _add(self, row: ReviewRow) -> None:
-        if row.topic is not Topic.SMALL_PRINT:
-            self._column.addWidget(Divider(self._theme))
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.space("s"))
-        small = row.topic in {Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT}
-        label = Label(self._theme, _TOPICS[row.topic], Style.CAPTION if small else Style.BODY, role="text.sub")
-        label.setFixedWidth(self._theme.px(_LABEL_U))
-        line.addWidget(label)
-        line.addLayout(self._value(row, small=small), 1)
+        self._column.addWidget(Divider(self._theme))
+        line = self._line(row, Style.BODY)
         if row.change is not None:
             line.addWidget(self._button(row.topic, row.change))
-        line.addStrut(self._theme.px(30 if small else 62))
+        # A button of 60 u and a gap of 12 to the next.
+        line.addStrut(self._theme.px(46 if row.change is None else 72))
         self._column.addLayout(line)
 
-    def _value(self, row: ReviewRow, *, small: bool) -> QHBoxLayout:
+    def _add_small(self, rows: Sequence[ReviewRow]) -> None:
+        """Terms and time share a line where it is wide enough; the small print has its own."""
+        self._column.addWidget(Divider(self._theme))
+        way = QBoxLayout.Direction.TopToBottom if self._theme.portrait else QBoxLayout.Direction.LeftToRight
+        shared = QBoxLayout(way)
+        for row in rows:
+            line = self._line(row, Style.CAPTION)
+            if row.topic is Topic.SMALL_PRINT:
+                self._column.addLayout(shared)
+                self._column.addLayout(line)
+            else:
+                shared.addLayout(line, 1)
+
+    def _line(self, row: ReviewRow, style: Style) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.space("s"))
+        label = Label(self._theme, _TOPICS[row.topic], style, role="text.sub")
+        label.setFixedWidth(self._theme.px(_LABEL_U))
+        line.addWidget(label)
+        line.addLayout(self._value(row, small=style is Style.CAPTION), 1)
+        return line
+
+    def _value(self, row: ReviewRow, *, small: bool) -> QBoxLayout:
         style = Style.CAPTION if small else Style.SUBHEADING
         value = Label(self._theme, self._words(row), Style.CODE if self._is_code(row) else style)
         value.setObjectName(f"row.{row.topic.value}")
         value.setAccessibleIdentifier(f"row.{row.topic.value}")
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.space("m"))
+        way = QBoxLayout.Direction.TopToBottom if self._theme.portrait else QBoxLayout.Direction.LeftToRight
+        line = QBoxLayout(way)
+        line.setSpacing(0 if self._theme.portrait else self._theme.space("m"))
         line.addWidget(value)
         if row.topic is Topic.HOLDER and row.value is not None:
             line.addWidget(Label(self._theme, texts.PRINTED_NAME, role="text.sub"))
-        line.addStretch(1)
+        if not self._theme.portrait:
+            line.addStretch(1)
         return line
 
     def _is_code(self, row: ReviewRow) -> bool:

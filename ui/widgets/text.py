@@ -27,7 +27,7 @@ class Label(QLabel):
         self._widest = widest or theme.text_width()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(style))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.say(words)
@@ -73,8 +73,9 @@ class Label(QLabel):
         lines = wrapped(self.text(), QFontMetricsF(self.font()), width)
         align = Qt.AlignmentFlag.AlignVCenter | (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         box = self.width() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else width
+        top = max(0, (self.height() - high * len(lines)) // 2)
         for place, line in enumerate(lines):
-            painter.drawText(QRect(0, place * high, box, high), align | Qt.TextFlag.TextDontClip, line)
+            painter.drawText(QRect(0, top + place * high, box, high), align | Qt.TextFlag.TextDontClip, line)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
