@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from ui.strip import Banner, Simulator, Strip
 from ui.theme import Theme, required_families
+from ui.timing import after
 from ui.window import KioskWindow
 
 _log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class _Later:
 
     def start(self, owner: QObject) -> None:
         if self._call is not None:
-            QTimer.singleShot(round(1000 * self._seconds), owner, self._due)
+            after(owner, round(1000 * self._seconds), self._due)
 
     def cancel(self) -> None:
         self._call = None

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from card.pin import Pin
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Catalogue
+from ui.timing import after
 from ui.window import KioskWindow
 
 
@@ -101,7 +102,7 @@ class Player(QObject):
 
     def _wake(self) -> None:
         # The page is laid out before anything on it is touched.
-        QTimer.singleShot(0, self, self._look)
+        after(self, 0, self._look)
 
     def _look(self) -> None:
         kiosk = self._window.kiosk

@@ -4,7 +4,6 @@ import os
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,10 +100,15 @@ class SlipPrinter:
             return False
         scale = device.logicalDpiX() / 25.4
         painter.scale(scale, scale)
-        _Sheet(painter, self._issuer).fill(slip)
-        if self._test_mode:
-            _stamp(painter)
+        draw(painter, slip, self._issuer, test_mode=self._test_mode)
         return painter.end()
+
+
+def draw(painter: QPainter, slip: Slip, issuer: Issuer, *, test_mode: bool) -> None:
+    """Draw a slip with a painter whose unit is one millimetre."""
+    if test_mode:
+        _stamp(painter)
+    _Sheet(painter, issuer).fill(slip)
 
 
 def _lay_out(device: QPagedPaintDevice) -> None:
@@ -184,20 +188,15 @@ class _Sheet:
         self._y = top + _QR_MM + _QUIET_MODULES * module
 
 
-@cache
-def _stamp_font() -> QFont:
-    font = QFont(tokens()["type"]["families"]["ja"])
-    font.setPixelSize(100)
-    font.setBold(True)
-    return font
-
-
 def _stamp(painter: QPainter) -> None:
     painter.save()
     painter.translate(_WIDTH_MM / 2, 62)
     painter.rotate(-30)
     painter.scale(0.26, 0.26)
-    painter.setFont(_stamp_font())
+    font = QFont(tokens()["type"]["families"]["ja"])
+    font.setPixelSize(100)
+    font.setBold(True)
+    painter.setFont(font)
     painter.setPen(QColor(0, 0, 0, 60))
     painter.drawText(QRectF(-200, -80, 400, 160), Qt.AlignmentFlag.AlignCenter, _SAMPLE.source)
     painter.restore()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from ui.frame import Covers, Frame
 from ui.pages.page import Page, Scene
 from ui.texts import Language
 from ui.theme import Theme
+from ui.timing import after
 from ui.widgets.focus import FocusRing
 
 _PAGES: dict[type[at.State], str] = {
@@ -241,13 +242,13 @@ class KioskWindow(QWidget):
         super().paintEvent(painted)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
-            QTimer.singleShot(0, self, self._import_next)
+            after(self, 0, self.painted.emit)
+            after(self, 0, self._import_next)
 
     def _import_next(self) -> None:
         if self._left_to_import:
             import_module(f"ui.pages.{self._left_to_import.pop()}")
-            QTimer.singleShot(0, self, self._import_next)
+            after(self, 0, self._import_next)
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Any press says that somebody is there; the window's own handle sees each of them first."""

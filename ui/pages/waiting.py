@@ -2,12 +2,11 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
-
 from kiosk.visit import state as at
 from ui import texts
 from ui.pages.page import Page, Quitting, Scene
 from ui.texts import Text
+from ui.timing import after
 from ui.widgets.ring import BusyRing
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label
@@ -29,7 +28,7 @@ class WaitingPage(Page):
         self.column.addStretch(1)
         self._long = Label(self.theme, texts.plain(""), role="text.sub")
         self.column.addWidget(self._long)
-        QTimer.singleShot(LONG_MS, self, lambda: self._long.say(texts.TAKES_LONG))
+        after(self, LONG_MS, lambda: self._long.say(texts.TAKES_LONG))
 
     def take(self, state: at.State) -> bool:
         """Reading goes over into opening without a new page."""

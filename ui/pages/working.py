@@ -1,7 +1,5 @@
 """S10: three real stages; and C-09, when the card left too early or no answer came."""
 
-from PySide6.QtCore import QTimer
-
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from ui import texts
@@ -9,6 +7,7 @@ from ui.pages.page import Page, Quitting, Scene
 from ui.pages.waiting import LONG_MS
 from ui.reasons import REASONS, Mark
 from ui.texts import Text
+from ui.timing import after
 from ui.widgets.marks import MarkSign
 from ui.widgets.progress import Stages
 from ui.widgets.ring import BusyRing
@@ -40,7 +39,7 @@ class WorkingPage(Page):
             self._say_stages(state)
         self._long = Label(self.theme, texts.plain(""), role="text.sub")
         self.column.addWidget(self._long)
-        QTimer.singleShot(LONG_MS, self, lambda: self._long.say(texts.TAKES_LONG))
+        after(self, LONG_MS, lambda: self._long.say(texts.TAKES_LONG))
 
     def take(self, state: at.State) -> bool:
         """The bar moves only when a stage ends; a card that is gone is another page."""

@@ -1,0 +1,168 @@
+"""Every page at every size in every language: all of it fits, and all of it can be pressed."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from kiosk.visit import state as at
+from tests.ui import samples
+from ui.texts import Language
+from ui.widgets.button import Button, Toggle
+from ui.widgets.text import Label
+
+SIZES = [(1280, 800), (800, 1280), (1920, 1080)]
+STATES = {**samples.states(), **{f"stop-{name}": state for name, state in samples.notices().items()}}
+
+
+def rect_in(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def seen(window: QWidget, kind: type) -> list:
+    return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleIdentifier() or widget.accessibleName()
+
+
+def clipped(window: QWidget) -> list[str]:
+    findings = []
+    for label in seen(window, Label):
+        needed = label.needed(min(label.width(), label._widest))
+        if needed.height() > label.height() or needed.width() > label.width() + 1:
+            findings.append(f"{label.text()} needs {needed.toTuple()}, has {label.size().toTuple()}")
+        if not _whole(label, window):
+            findings.append(f"{label.text()} is cut off")
+    for button in seen(window, Button):
+        high = len(button.lines(button.width())) * button.theme.line_height(button._style)
+        if high > button.height():
+            findings.append(f"button {button.label} has too many lines")
+        if not _whole(button, window):
+            findings.append(f"button {button.label} is cut off")
+    return findings
+
+
+def _whole(widget: QWidget, window: QWidget) -> bool:
+    box = rect_in(window, widget)
+    parent = widget.parentWidget()
+    while parent is not None:
+        if not rect_in(window, parent).contains(box):
+            return False
+        if parent is window:
+            return True
+        parent = parent.parentWidget()
+    return True
+
+
+def overlapping(window: QWidget) -> list[str]:
+    pieces = [each for kind in (Label, QPushButton, QLineEdit) for each in seen(window, kind)]
+    boxes = [(name_of(each), rect_in(window, each)) for each in pieces]
+    return [
+        f"{first} / {second}"
+        for place, (first, box) in enumerate(boxes)
+        for second, other in boxes[place + 1 :]
+        if box.intersects(other)
+    ]
+
+
+def too_small(window: QWidget, unit: float) -> list[str]:
+    least = round(60 * unit)
+    return [
+        f"{name_of(each)} {each.size().toTuple()}"
+        for kind in (QPushButton, QLineEdit)
+        for each in seen(window, kind)
+        if each.objectName() != "pin" and (each.width() < least or each.height() < least)
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", Language)
+def test_every_page_fits(window, qapp, size, language):
+    shown = window(*size)
+    findings = []
+    for name, state in STATES.items():
+        shown.display(at.Kiosk(samples.COUNTER, at.TakeCard()))
+        shown.display(at.Kiosk(samples.COUNTER, state))
+        shown.set_language(language)
+        shown.grab()
+        unit = min(size) / 800
+        found = (*clipped(shown), *overlapping(shown), *too_small(shown, unit))
+        findings += [f"{name}: {each}" for each in found]
+    assert findings == []
+
+
+def test_everything_pressable_has_name_and_identifier(window):
+    shown = window()
+    for name, state in STATES.items():
+        shown.display(at.Kiosk(samples.COUNTER, state))
+        for each in seen(shown, QPushButton):
+            label = each.label if isinstance(each, Button) else each.text()
+            assert each.accessibleIdentifier() == each.objectName() != "", name
+            assert each.accessibleName().startswith(label.split("（")[0]), (name, label)
+        identifiers = [each.objectName() for each in seen(shown, QPushButton)]
+        assert len(identifiers) == len(set(identifiers)), name
+
+
+def test_only_plain_text(window):
+    from PySide6.QtWidgets import QLabel
+
+    shown = window()
+    for state in STATES.values():
+        shown.display(at.Kiosk(samples.COUNTER, state))
+        assert all(each.textFormat() is Qt.TextFormat.PlainText for each in shown.findChildren(QLabel))
+
+
+def test_names_from_outside_are_shown_as_typed(window):
+    from dataclasses import replace
+
+    nasty = replace(samples.provider("P04"), name_ja='<b>A&B</b><img src="x">\u202e')
+    catalogue = replace(samples.CATALOGUE, providers=(nasty,))
+    draft = replace(samples.DRAFT, visit=replace(samples.VISIT, catalogue=catalogue))
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, at.ChooseProvider(draft)))
+    (card,) = [each for each in seen(shown, Button) if each.objectName() == "provider.P04"]
+    assert card.label == '<b>A&B</b><img src="x">'
+    assert card.shortcut().isEmpty()
+
+
+def test_review_shows_every_row(window):
+    from kiosk.visit.review import Topic
+
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S08"]))
+    rows = {each.objectName(): each.text() for each in seen(shown, Label) if each.objectName().startswith("row.")}
+    assert set(rows) == {f"row.{each.value}" for each in Topic}
+    statement = STATES["S08"].registration.statement
+    assert rows["row.account"].replace(" ", "") == statement.account
+    for part in (statement.nonce, statement.reference, statement.kiosk, statement.visit):
+        assert part in rows["row.small_print"]
+
+
+def test_nothing_of_a_visit_is_left(window, qapp):
+    import shiboken6
+
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S08"]))
+    page = shown.findChild(QWidget, "page")
+    shown.display(at.Kiosk(samples.COUNTER, at.Attract()))
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: what the event loop does next
+    assert not shiboken6.isValid(page)
+    said = " ".join(each.accessibleName() for each in shown.findChildren(QWidget))
+    assert samples.CARD_NUMBER[:4] not in said
+
+
+def test_the_reader_is_missing(window):
+    shown = window()
+    shown.display(at.Kiosk(at.Counter(reader=False)))
+    names = [each.objectName() for each in seen(shown, Button)]
+    assert "start" not in names
+    assert "language.en" in names
+    shown.display(at.Kiosk(at.Counter()))
+    assert "start" in [each.objectName() for each in seen(shown, Button)]
+
+
+def test_filters_are_toggles(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S05"]))
+    assert sum(each.isChecked() for each in seen(shown, Toggle)) == 1
