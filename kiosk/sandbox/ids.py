@@ -18,6 +18,8 @@ from kiosk.visit.reason import Reason
 # Enough for a wish; more would let anybody ask which IDs exist.
 ATTEMPTS = 3
 _OFFERED = 3
+# With 125 million IDs of 31^8 one draw in 7,000 is taken: as many in a row are a fault of ours.
+_DRAWS = 10
 
 
 class Ids:
@@ -56,9 +58,10 @@ def _may_propose(visit: Visit, proposed: str) -> bool:
 
 
 def _draw(session: Session, visit: Visit) -> str:
-    while not _hold(session, visit, drawn := _random()):
-        pass
-    return drawn
+    for _ in range(_DRAWS):
+        if _hold(session, visit, drawn := _random()):
+            return drawn
+    raise RuntimeError("no draw was free")
 
 
 def _hold(session: Session, visit: Visit, wanted: str) -> bool:

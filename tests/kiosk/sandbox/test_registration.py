@@ -66,8 +66,17 @@ def test_an_altered_statement_is_refused_and_the_true_one_still_registers(
 ) -> None:
     wrong = prepared.altered(**{field: ALTERED[field](prepared.statement)})
     refused(wrong.put(), 403, "identity.mismatch")
+    # Nor does it help to send it with the signature over the true one.
+    mixed = wrong.body() | {"signature": prepared.body()["signature"]}
+    refused(prepared.visit.call("PUT", "registration", mixed), 403, "identity.mismatch")
     nothing_written(server, prepared)
     prepared.register()
+
+
+def test_the_log_names_what_differs_but_not_how(prepared: Signable, server: Running) -> None:
+    prepared.altered(account="ANOTHER", kiosk="elsewhere").put()
+    event = {"event": "statement.differs", "reference": prepared.statement.reference}
+    assert event | {"fields": ["kiosk", "account"]} in server.events()
 
 
 @pytest.mark.parametrize("part", ["platform", "programme", "provider"])
