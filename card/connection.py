@@ -34,7 +34,8 @@ class Connection(Protocol):
 
         Raises:
             CardRemoved: the card left or was reset; this connection never answers again.
-            CardUnreadable: reader or card failed to carry the command.
+            CardUnreadable: reader or card failed to carry the command; the card was reset, and nobody can say that it
+                is still the same one, so begin again at selecting the application.
         """
         ...
 

@@ -81,12 +81,8 @@ class JpkiApplication:
             NotMyNumberCard: no such application, or another token's than the My Number Card's.
             CardError: see `card.apdu.exchange`.
         """
-        selected = exchange(connection, Command(0x00, 0xA4, 0x04, 0x0C, AID))
-        if selected.sw >> 8 in _CARD_FAILED:
-            raise CommandRefused(0xA4, selected.sw)
-        if selected.sw != StatusWord.SUCCESS:
-            raise NotMyNumberCard
         application = cls(connection, traits)
+        application._select()
         token = application._token()
         if token != TOKEN:
             raise NotMyNumberCard(token)
@@ -159,6 +155,13 @@ class JpkiApplication:
         _expect_verified(verified)
         return self._sign(digest)
 
+    def _select(self) -> None:
+        selected = exchange(self._connection, Command(0x00, 0xA4, 0x04, 0x0C, AID))
+        if selected.sw >> 8 in _CARD_FAILED:
+            raise CommandRefused(0xA4, selected.sw)
+        if selected.sw != StatusWord.SUCCESS:
+            raise NotMyNumberCard
+
     def _token(self) -> str | None:
         response = self._read(_SHORT_FILE_ID | ShortFileId.TOKEN, 0, SHORT_ANSWER)
         if response.sw not in _READ:
@@ -173,6 +176,7 @@ class JpkiApplication:
         try:
             response = self._read(_SHORT_FILE_ID | ShortFileId.USER_CERTIFICATE, 0, EXTENDED_ANSWER)
         except CardUnreadable:
+            self._select()  # the failure has reset the card
             return None
         if response.sw == StatusWord.WRONG_LENGTH:
             return None

@@ -149,12 +149,25 @@ class _Hold:
         finally:
             copy[:] = [0] * len(copy)
         error = _error(code)
-        if isinstance(error, CardRemoved | ReaderMissing):
-            self._gone = True
-            raise CardRemoved(str(error))
         if error is not None:
+            self._recover(error)
             raise error
         return bytes(answer)
+
+    def _recover(self, error: CardError) -> None:
+        """Make sure after a failure that whatever lies there now has forgotten everything, or give up.
+
+        A card that was swapped between two looks of the service makes one command fail, and the other card would
+        answer the next (seen with pcscd 1.9.9 and vpcd, which look every 400 ms). After a reset it knows nothing of us.
+        """
+        if isinstance(error, CardUnreadable):
+            mode, protocols = scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+            code, protocol = scard.SCardReconnect(self._handle, mode, protocols, scard.SCARD_RESET_CARD)
+            if _error(code) is None:
+                self._header = _HEADERS[protocol]
+                return
+        self._gone = True
+        raise CardRemoved(str(error)) from error
 
     def close(self) -> None:
         if self._context is not None:

@@ -56,9 +56,12 @@ class SimulatedReader:
             self._place.changed.notify_all()
 
     def remove(self) -> None:
-        """Take the card off, if there is one; who held it holds nothing any more."""
+        """Take the card off, if there is one.
+
+        Who held it gets no answer any more, but keeps the reader from others until it lets go, as with pcsc-lite.
+        """
         with self._place.changed:
-            self._place.chip, self._place.holder = None, None
+            self._place.chip = None
             self._place.changed.notify_all()
 
     def connect(self) -> Connection:
@@ -69,7 +72,7 @@ class SimulatedReader:
                 raise ReaderBusy(self._name)
             if place.chip is None:
                 raise CardRemoved
-            place.holder = _Hold(place, place.chip, extended_length=self._extended_length, seconds=self._seconds)
+            place.holder = _Hold(place, extended_length=self._extended_length, seconds=self._seconds)
             return place.holder
 
     def wait(self, seen: Presence | None, timeout: float) -> Presence:
@@ -83,28 +86,38 @@ class SimulatedReader:
 
 
 class _Hold:
-    """Exclusive hold of the card that lay there when it was made."""
+    """Exclusive hold of the card that lies there when it is made."""
 
-    def __init__(self, place: _Place, chip: Chip, *, extended_length: bool, seconds: float) -> None:
+    def __init__(self, place: _Place, *, extended_length: bool, seconds: float) -> None:
         self._place = place
-        self._chip = chip
+        self._insertion = place.insertion
         self._extended_length = extended_length
         self._seconds = seconds
 
     def transmit(self, command: bytes | bytearray) -> bytes:
         with self._place.changed:
-            if self._place.changed.wait_for(lambda: self._place.holder is not self, self._seconds):
+            self._place.changed.wait_for(lambda: self._card() is None, self._seconds)
+            chip = self._card()
+            if chip is None:
                 raise CardRemoved
             if not self._extended_length and _is_extended(command):
+                chip.reset()
                 raise CardUnreadable("the reader carries short commands only")
-            return self._chip.transmit(command)
+            return chip.transmit(command)
 
     def close(self) -> None:
         with self._place.changed:
+            chip = self._card()
+            if chip is not None:
+                chip.reset()
             if self._place.holder is self:
-                self._chip.reset()
                 self._place.holder = None
                 self._place.changed.notify_all()
+
+    def _card(self) -> Chip | None:
+        """The card that is held, None once it was taken off or let go; another one laid there is not it."""
+        same = self._place.holder is self and self._place.insertion == self._insertion
+        return self._place.chip if same else None
 
 
 def _is_extended(command: bytes | bytearray) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import threading
 import time
+from contextlib import suppress
 from typing import Protocol
 
 import pytest
@@ -72,11 +73,13 @@ class ReaderContract:
         counter.insert(Profile.VALID)
         wait_until(counter.reader, card_in)
         meter = MeteredReader(counter.reader)
-        application = JpkiApplication.select(meter.connect(), ReaderTraits())
+        connection = meter.connect()
+        application = JpkiApplication.select(connection, ReaderTraits())
         application.read_certificate()
         assert application.tries_left() == 3
         assert len(application.verify_and_sign(typed(), hashlib.sha256(b"").digest())) == 256
         assert (meter.commands, meter.commands_after_pin) == (6, 2)
+        connection.close()
 
     def test_closing_resets_the_card_so_that_its_pin_state_dies(self, counter):
         connection = self.connected(counter)
@@ -134,16 +137,30 @@ class ReaderContract:
         for _ in range(3):
             connection = self.connected(counter)
             seen = wait_until(counter.reader, card_in)
-            connection.transmit(SELECT)
-            assert connection.transmit(VERIFY) == OK
+            assert [connection.transmit(each) for each in (SELECT, VERIFY)] == [OK, OK]
+            counter.remove()
+            counter.insert(Profile.LAST_TRY)
+            after = wait_until(counter.reader, lambda now, before=seen: card_in(now) and now != before)
+            assert after.insertion > seen.insertion
+            for command in (TRIES, SELECT):
+                with pytest.raises(CardRemoved):
+                    connection.transmit(command)
+            connection.close()
+            counter.remove()
+            wait_until(counter.reader, card_out)
+
+    def test_a_command_in_the_middle_of_a_swap_fails_and_what_answers_then_knows_nothing(self, counter):
+        """The service may not have looked in between; then the other card is at least a reset one."""
+        for _ in range(3):
+            connection = self.connected(counter)
+            assert [connection.transmit(each) for each in (SELECT, VERIFY)] == [OK, OK]
             counter.remove()
             counter.insert(Profile.LAST_TRY)
             with pytest.raises(CardError):
-                connection.transmit(TRIES)
-            after = wait_until(counter.reader, lambda now, before=seen: card_in(now) and now != before)
-            assert after.insertion > seen.insertion
-            with pytest.raises(CardRemoved):
-                connection.transmit(SELECT)
+                connection.transmit(SIGN)
+            for command in (SIGN, VERIFY, TRIES):
+                with suppress(CardRemoved):
+                    assert connection.transmit(command) == b"\x6a\x88"
             connection.close()
             counter.remove()
             wait_until(counter.reader, card_out)

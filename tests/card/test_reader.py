@@ -7,7 +7,7 @@ from card.errors import CardRemoved, CardUnreadable
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 
-from .hands import SELECT
+from .hands import SELECT, TRIES
 from .reader_contract import ReaderContract
 
 
@@ -38,13 +38,15 @@ def test_two_cards_do_not_fit(counter):
         counter.insert(Profile.VALID)
 
 
-def test_a_reader_without_extended_length_fails_and_goes_on(authority):
+def test_a_reader_without_extended_length_fails_resets_the_card_and_goes_on(authority):
     reader = SimulatedReader("Simulator", extended_length=False)
     reader.insert(authority.chip(Profile.VALID))
     connection = reader.connect()
     connection.transmit(SELECT)
     with pytest.raises(CardUnreadable):
         connection.transmit(bytes.fromhex("00B08A00000000"))
+    assert connection.transmit(TRIES) == b"\x6a\x88"
+    connection.transmit(SELECT)
     assert len(connection.transmit(bytes.fromhex("00B08A0000"))) == 258
     assert connection.transmit(b"\0") == b"\x67\x00"
 

@@ -1,0 +1,30 @@
+"""A PC/SC reader for tests: see tests.pcsc.namespace."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.card.reader_contract import card_out, wait_until
+
+from .namespace import VirtualReader, claim_socket, what_is_missing
+
+_SOCKET_FOLDER = claim_socket()
+
+
+@pytest.fixture(scope="session")
+def namespace(authority) -> Iterator[VirtualReader]:
+    """One pcscd a worker."""
+    missing = what_is_missing()
+    if missing:
+        pytest.skip(missing)
+    with VirtualReader(_SOCKET_FOLDER, authority.ca_path.parent) as virtual:
+        yield virtual
+
+
+@pytest.fixture
+def virtual_reader(namespace) -> Iterator[VirtualReader]:
+    """A virtual reader without a card, at the beginning and at the end."""
+    wait_until(namespace.reader, card_out)
+    yield namespace
+    namespace.remove()
+    wait_until(namespace.reader, card_out)

@@ -1,0 +1,137 @@
+"""A real pcscd with two virtual readers, in namespaces of its own, so that it disturbs nobody on the machine.
+
+There is one pcscd a machine, and vpcd listens on every address; so they get a user, mount, network and process
+namespace (`unshare`; as root or as an ordinary user), one for each worker of the tests. There are two ways to them:
+
+* A test itself stays outside and uses `card.pcsc` as it is: pcscd's socket lies in a folder that both sides see, and
+  libpcsclite is told its name (`claim_socket`).
+* Any other program is run inside with `VirtualReader.run`, where everything stands at its usual place. So for
+  `kiosk enroll` with a simulated card in a real PC/SC reader:
+
+      def test_enrol(virtual_reader):
+          virtual_reader.insert(Profile.VALID)
+          done = virtual_reader.run(
+              [sys.executable, "-m", "kiosk", "enroll", "--reader", READER, "--pin-file", "-", "--json",
+               "--state-dir", str(state)], input="1234\\n")
+          assert done.returncode == 0
+
+  The network inside is its own: a sandbox started by the command is found at 127.0.0.1, one outside is not. `popen`
+  starts a program that goes on, `kiosk simulate --vpcd 127.0.0.1:35964` in the second slot, say.
+"""
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Self
+
+from card.pcsc import PcscReader, reader_names
+from card.simulator.profiles import Profile
+
+READER = "Virtual PCD 00 00"
+SECOND_READER = "Virtual PCD 00 01"
+ROOT = Path(__file__).parents[2]
+_SOCKET_NAME = "PCSCLITE_CSOCK_NAME"
+_NAMESPACES = ["--user", "--map-root-user", "--mount", "--net", "--pid", "--fork", "--kill-child"]
+
+
+def what_is_missing() -> str | None:
+    """Say why no such reader can be had on this machine, or None."""
+    for program in ("unshare", "nsenter", "ip", "/usr/sbin/pcscd"):
+        if shutil.which(program) is None:
+            return f"{program} is not installed"
+    if not list(Path("/usr/lib/pcsc/drivers/serial").glob("libifdvpcd*")):
+        return "vsmartcard-vpcd is not installed"
+    if subprocess.run(["unshare", *_NAMESPACES, "true"], check=False, capture_output=True).returncode:
+        return "this machine gives no namespaces"
+    return None
+
+
+def claim_socket() -> Path:
+    """Choose this process's own place for pcscd's socket and make libpcsclite remember it; return its folder.
+
+    libpcsclite reads the name once, at the first question of a process, and keeps it; so this one comes before any
+    test can ask. The variable is gone again afterwards: programs that tests start know nothing of it.
+    """
+    folder = Path(tempfile.gettempdir()) / f"pcscd-{secrets.token_hex(6)}"  # a socket's name holds 107 bytes
+    os.environ[_SOCKET_NAME] = str(folder / "pcscd.comm")
+    try:
+        reader_names()
+    finally:
+        del os.environ[_SOCKET_NAME]
+    return folder
+
+
+class VirtualReader:
+    """The first virtual reader, and the hand that lays cards on it. Use it as a context.
+
+    Args:
+        folder: from `claim_socket`.
+        authority: directory of the test JPKI whose cards are put in.
+
+    Attributes:
+        reader: the reader, for this process.
+    """
+
+    def __init__(self, folder: Path, authority: Path) -> None:
+        self._folder = folder
+        self._authority = authority
+        self.reader = PcscReader(READER)
+
+    def __enter__(self) -> Self:
+        self._folder.mkdir(mode=0o700)
+        inside = [sys.executable, "-m", "tests.pcsc.inside", str(self._folder), str(self._authority)]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        self._process = subprocess.Popen(["unshare", *_NAMESPACES, *inside], cwd=ROOT, text=True, **pipes)
+        self._expect("ready")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.stdin.close()
+        self._process.wait(20)
+        self._process.stdout.close()
+        shutil.rmtree(self._folder)
+
+    def insert(self, profile: Profile) -> None:
+        """Begin to put a card in; `wait_until` says when the reader has noticed."""
+        self._order(f"insert {profile}")
+
+    def remove(self) -> None:
+        """Take the card out, if there is one; `wait_until` says when the reader has noticed."""
+        self._order("remove")
+
+    def stop_daemon(self) -> None:
+        """End pcscd."""
+        self._order("stop")
+
+    def start_daemon(self) -> None:
+        """Start pcscd again."""
+        self._order("start")
+
+    def run(self, command: list[str], **options) -> subprocess.CompletedProcess[str]:
+        """Run a program inside to its end; options as for `subprocess.run`."""
+        return subprocess.run(
+            self._inside(command), **{"capture_output": True, "text": True, "timeout": 60, "check": False} | options
+        )
+
+    def popen(self, command: list[str], **options) -> subprocess.Popen:
+        """Start a program inside; options as for `subprocess.Popen`."""
+        return subprocess.Popen(self._inside(command), **options)
+
+    def _inside(self, command: list[str]) -> list[str]:
+        # unshare itself has moved into all but the process namespace; entering mounts loses the working directory.
+        enter = ["nsenter", f"--target={self._process.pid}", "--user", "--preserve-credentials", "--mount", "--net"]
+        return [*enter, "--", "env", f"--chdir={ROOT}", *command]
+
+    def _order(self, line: str) -> None:
+        self._process.stdin.write(f"{line}\n")
+        self._process.stdin.flush()
+        self._expect("done")
+
+    def _expect(self, answer: str) -> None:
+        said = self._process.stdout.readline().strip()
+        if said != answer:
+            raise RuntimeError(f"the namespace said {said!r}, not {answer!r}; its own words stand on stderr")

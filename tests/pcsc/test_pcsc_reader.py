@@ -1,0 +1,55 @@
+import pytest
+
+from card.connection import Slot
+from card.errors import CardRemoved, ReaderMissing
+from card.pcsc import PcscReader, reader_names
+from card.simulator.profiles import Profile
+from tests.card.hands import SELECT, wait_until
+from tests.card.reader_contract import ReaderContract, card_in, card_out
+
+from .namespace import READER, SECOND_READER
+
+
+@pytest.fixture
+def counter(virtual_reader):
+    return virtual_reader
+
+
+class TestPcscReader(ReaderContract):
+    pass
+
+
+def test_the_readers_are_named(virtual_reader):
+    assert reader_names() == [READER, SECOND_READER]
+
+
+def test_a_reader_that_is_not_there_is_missing(virtual_reader):
+    reader = PcscReader("No such reader")
+    missing = reader.wait(None, 5)
+    assert missing.slot is Slot.MISSING
+    assert reader.wait(missing, 0.05) == missing
+    with pytest.raises(ReaderMissing):
+        reader.connect()
+
+
+def test_a_daemon_that_dies_takes_reader_and_connection_along_and_brings_the_reader_back(virtual_reader):
+    reader = virtual_reader.reader
+    virtual_reader.insert(Profile.VALID)
+    before = wait_until(reader, card_in)
+    connection = reader.connect()
+    connection.transmit(SELECT)
+    virtual_reader.stop_daemon()
+    try:
+        assert wait_until(reader, lambda now: now != before).slot is Slot.MISSING
+        with pytest.raises(CardRemoved):
+            connection.transmit(SELECT)
+        with pytest.raises(ReaderMissing):
+            reader.connect()
+        assert reader_names() == []
+    finally:
+        virtual_reader.start_daemon()
+    connection.close()
+    wait_until(reader, card_out)
+    virtual_reader.insert(Profile.VALID)
+    assert wait_until(reader, card_in).insertion > before.insertion
+    reader.connect().close()
