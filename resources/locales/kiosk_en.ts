@@ -927,7 +927,7 @@
     <message>
         <location filename="../../ui/pages/pin.py"/>
         <source>暗証番号がわからないときは、窓口で手続きできます。</source>
-        <translation>If you do not know your PIN, the counter can help you.</translation>
+        <translation>Forgotten your PIN? The counter can help.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>

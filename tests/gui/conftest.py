@@ -33,8 +33,9 @@ def window(qtbot, sent):
         window = KioskWindow(sent.append)
         qtbot.addWidget(window)
         window.resize(width, height)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         made.append(window)
         return window
 

@@ -180,8 +180,7 @@ def test_no_digit_is_seen(window):
     for digits in ("12", "99", "07"):
         shown = show(window, "S09")
         for digit in digits:
-            QTest.keyClick(shown.findChild(QWidget, "heading"), digit)
-        shown.findChild(QWidget, "heading").clearFocus()
+            QTest.keyClick(QApplication.focusWidget(), digit)
         looks.append(shown.grab().toImage())
         field = shown.findChild(QLineEdit, "pin")
         assert field.text() == "●●"
@@ -216,7 +215,6 @@ def tab_to(shown, identifier: str) -> None:
 )
 def test_keyboard_alone(window, sent, name, widgets, intent):
     shown = show(window, name)
-    QApplication.setActiveWindow(shown) if hasattr(QApplication, "setActiveWindow") else shown.activateWindow()
     for each in widgets:
         tab_to(shown, each)
         key = Qt.Key.Key_Space if each.startswith("provider.") else Qt.Key.Key_Return

@@ -85,7 +85,7 @@ def test_every_page_fits(window, qapp, size, language):
         shown.display(at.Kiosk(samples.COUNTER, at.TakeCard()))
         shown.display(at.Kiosk(samples.COUNTER, state))
         shown.set_language(language)
-        shown.grab()
+        qapp.processEvents()
         unit = min(size) / 800
         found = (*clipped(shown), *overlapping(shown), *too_small(shown, unit))
         findings += [f"{name}: {each}" for each in found]

@@ -84,7 +84,7 @@ class AccountPage(Page):
             self.column.removeWidget(each)
             each.hide()
             each.deleteLater()
-        self.add_heading(heading).setFocus()
+        title = self.add_heading(heading)
         if wrong is None:
             self.add_text(lead)
         else:
@@ -93,6 +93,11 @@ class AccountPage(Page):
         self.column.addStretch(1)
         self._part = part
         self._terms: PagesOfText | None = None
+        if self.isVisible():
+            # What is added to a page that is shown already would be shown by a later event only.
+            title.show()
+            part.show()
+            title.setFocus()
 
     def _number_typed(self) -> None:
         if self._part is None:

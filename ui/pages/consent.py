@@ -59,7 +59,7 @@ class ConsentPage(Page):
     def _lay_points(self) -> None:
         column = QVBoxLayout(self._short)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.space("s"))
+        column.setSpacing(self.theme.px(10))
         column.addWidget(Label(self.theme, _LEAD, widest=self.theme.px(1200)))
         column.addSpacing(self.theme.space("xs"))
         for words in _POINTS:

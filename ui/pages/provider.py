@@ -79,7 +79,7 @@ class ProviderPage(Page):
             self._lead.hide()
         self._show_list()
 
-    def _of_kind(self, kind: Kind | None, _checked: bool = True) -> None:
+    def _of_kind(self, kind: Kind | None) -> None:
         self._search.wipe()
         self._cards.offer([each for each in self._providers if kind in {None, each.kind}])
 

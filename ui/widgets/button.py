@@ -227,9 +227,13 @@ class Toggle(Choice):
         painter.end()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Room for the longest phrase and the tick: two lines are enough."""
+        """Room for the label in two lines, and for the tick."""
         metrics = QFontMetricsF(self.font())
-        widest = max(metrics.horizontalAdvance(each) for each in phrases(self.label))
+        parts = phrases(self.label)
+        halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
+        widest = min(
+            max(metrics.horizontalAdvance(half), metrics.horizontalAdvance(self.label[len(half) :])) for half in halves
+        )
         return QSize(int(widest) + 2 * self.padding + self.theme.px(30), self.theme.px(60))
 
     def sizeHint(self) -> QSize:  # noqa: N802

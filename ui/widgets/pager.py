@@ -18,8 +18,13 @@ class Pager(QWidget):
         self._row = row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space("s"))
-        self.previous = Button(theme, texts.PREVIOUS_PAGE, f"{prefix}.previous", width=168, height=80)
-        self.next = Button(theme, texts.NEXT_PAGE, f"{prefix}.next", width=168, height=80)
+        self.previous = Button(
+            theme, texts.PREVIOUS_PAGE, f"{prefix}.previous", width=168, height=80 if upright else 60
+        )
+        self.next = Button(theme, texts.NEXT_PAGE, f"{prefix}.next", width=168, height=80 if upright else 60)
+        if upright:
+            for button in (self.previous, self.next):
+                button.setFixedWidth(theme.px(168))
         self._number = centred(Label(theme, _fraction(0, 1)))
         for each in (self.previous, self._number, self.next):
             row.addWidget(each)

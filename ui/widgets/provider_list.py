@@ -68,6 +68,7 @@ class ProviderCards(QGroupBox):
         self.pager.next.clicked.connect(lambda: self._turn(self._page + 1))
         whole: QVBoxLayout | QHBoxLayout = QVBoxLayout(self) if theme.portrait else QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(12 if theme.portrait else 16))
         self._cards = QWidget()
         whole.addWidget(self._cards)
         whole.addWidget(self.pager)
@@ -92,7 +93,9 @@ class ProviderCards(QGroupBox):
             old.deleteLater()
         start = self._page * a_page
         for place, each in enumerate(self._providers[start : start + a_page]):
-            self._grid.addWidget(self._card(each, start + place), place // self._columns, place % self._columns)
+            card = self._card(each, start + place)
+            self._grid.addWidget(card, place // self._columns, place % self._columns)
+            card.show()
         if not self._providers:
             self._grid.addWidget(Label(self._theme, texts.NOTHING_FOUND), 0, 0, 1, self._columns)
         self.pager.tell(self._page, count)
@@ -115,13 +118,14 @@ class ProviderCards(QGroupBox):
         card.clicked.connect(partial(self._choose, provider.id))
         return card
 
-    def _choose(self, provider: str, _checked: bool) -> None:
+    def _choose(self, provider: str) -> None:
         self.chosen = provider
 
     def _new_grid(self) -> QGridLayout:
         grid = QGridLayout(self._cards)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self._theme.space("s"))
+        grid.setHorizontalSpacing(self._theme.space("s"))
+        grid.setVerticalSpacing(self._theme.px(12) if self._theme.portrait else self._theme.space("s"))
         width, height = self._theme.target("providerCard")
         for column in range(self._columns):
             grid.setColumnMinimumWidth(column, width)

@@ -28,7 +28,7 @@ _OWN_ID = Text("S08", "お持ちのマイキーID")
 _CHANGE_WHAT = Text("S08", "変更（%1）")
 _CODES = (Topic.MYKEY_ID, Topic.ACCOUNT)
 _SMALL = (Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT)
-_LABEL_U = 200
+_LABEL_U = 250
 
 
 class ReviewTable(QWidget):

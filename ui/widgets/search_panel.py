@@ -107,3 +107,4 @@ class SearchPanel(QWidget):
         rows = KANA_ROWS if self._kana else _LETTER_ROWS
         fresh = KeyGrid(self._theme, rows, "key", size=self._theme.target(name), typed=self._field.type)
         self._board.addWidget(fresh, 0, Qt.AlignmentFlag.AlignHCenter)
+        fresh.show()
