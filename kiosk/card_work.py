@@ -4,10 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from card.certificate import parse
-from card.jpki import JpkiApplication, ReaderTraits
-
 from card.connection import Connection, Reader
 from card.errors import CardError, CardRemoved
+from card.jpki import JpkiApplication, ReaderTraits
 from kiosk.failures import card_notice
 from kiosk.platform.statement import digest
 from kiosk.visit import effect, event

@@ -1,5 +1,6 @@
 """Hands that are made after the first page has been painted; this module imports nothing that is slow."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -10,6 +11,8 @@ from kiosk.visit.state import Notice
 from kiosk.worker import Worker
 
 Post = Callable[[event.Event], None]
+# The first page answers its first press before imports begin to compete with it for the processor.
+FIRST_PRESS = 0.3
 
 
 class LateHands:
@@ -39,6 +42,7 @@ class LateHands:
         self._worker.join(10)
 
     def _begin(self, post: Post) -> None:
+        time.sleep(FIRST_PRESS)
         hands = self._make()
         hands.start(post)
         self._made = hands

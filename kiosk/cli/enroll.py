@@ -71,36 +71,53 @@ def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin:
         return _play(state, reader, choices, pin, endpoint), reader
 
 
-def _choices(asked: Asked, card: str) -> Choices:
+def sample_account(card: str, provider: str) -> tuple[str, tuple[str, ...]]:
+    """The sample resident's account number and codes; a provider they have no account at is a usage error."""
     from kiosk.sandbox import catalogue, sample
 
-    provider = asked.provider or SAMPLE_PROVIDER
-    account, codes = asked.account, asked.codes
-    if account is None or codes is None:
-        known = sample.Residents(catalogue.load().catalogue).named(card).accounts.get(provider)
-        if known is None:
-            ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
-        account, codes = account or known[0], codes or known[1]
-    return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
+    known = sample.Residents(catalogue.load().catalogue).named(card).accounts.get(provider)
+    if known is None:
+        ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
+    return known
 
 
-def _pin(pin_file: str | None, profile: "Profile | None") -> Pin:
-    if pin_file is not None:
-        try:
-            if pin_file == "-":
-                return Pin.read_from(sys.stdin.buffer)
-            with Path(pin_file).open("rb", buffering=0) as stream:
-                return Pin.read_from(stream)
-        except (OSError, ValueError) as error:
-            ending.usage(f"--pin-file: {error.strerror if isinstance(error, OSError) else error}")
-    if profile is None:
-        ending.usage("--pin-file FILE is needed with a reader; - reads it from stdin")
+def typed_test_pin() -> Pin:
+    """The PIN of every simulated card, typed."""
     from card.simulator.profiles import TEST_PIN
 
     pin = Pin()
     for digit in TEST_PIN:
         pin.append(digit)
     return pin
+
+
+def _choices(asked: Asked, card: str) -> Choices:
+    provider = asked.provider or SAMPLE_PROVIDER
+    account, codes = asked.account, asked.codes
+    if account is None or codes is None:
+        known_account, known_codes = sample_account(card, provider)
+        account, codes = account or known_account, codes or known_codes
+    return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
+
+
+def _pin(pin_file: str | None, profile: "Profile | None") -> Pin:
+    if pin_file is not None:
+        return _read_pin(pin_file)
+    if profile is None:
+        ending.usage("--pin-file FILE is needed with a reader; - reads it from stdin")
+    return typed_test_pin()
+
+
+def _read_pin(pin_file: str) -> Pin:
+    try:
+        if pin_file == "-":
+            return Pin.read_from(sys.stdin.buffer)
+        with Path(pin_file).open("rb", buffering=0) as stream:
+            return Pin.read_from(stream)
+    except OSError as error:
+        ending.usage(f"--pin-file: {error.strerror}")
+    except ValueError as error:
+        ending.usage(f"--pin-file: {error}")
 
 
 def _reader(state: parts.State, profile: "Profile | None", name: str | None) -> "MeteredReader":

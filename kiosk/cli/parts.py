@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from card.simulator.reader import SimulatedReader
     from kiosk.config import Settings
     from kiosk.hands import KioskHands
-    from kiosk.platform.client import Endpoint
+    from kiosk.platform.client import Endpoint, PlatformClient
 
 SANDBOX_START = 60.0
 
@@ -29,11 +29,11 @@ SANDBOX_START = 60.0
 class Given:
     """What the command line says of card, platform and state folder; None: not said."""
 
-    simulator: str | None
-    reader: str | None
-    platform: str | None
-    trust: Path | None
-    state_dir: Path | None
+    simulator: str | None = None
+    reader: str | None = None
+    platform: str | None = None
+    trust: Path | None = None
+    state_dir: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,16 +213,24 @@ def platform(state: State, given: Given) -> "Iterator[Callable[[], Endpoint]]":
         sandbox.stop()
 
 
-def make_hands(state: State, settings: "Settings", reader: "Reader", endpoint: "Endpoint") -> "KioskHands":
-    """Put the hands of a kiosk together; a journal that cannot be opened ends with StorageError."""
+def make_hands(
+    state: State,
+    settings: "Settings",
+    reader: "Reader",
+    endpoint: "Endpoint",
+    client: "type[PlatformClient] | None" = None,
+) -> "KioskHands":
+    """Put the hands of a kiosk together; `client` is the platform's client unless a slower one is wanted.
+
+    Raises:
+        StorageError: the journal cannot be opened.
+    """
     from kiosk.hands import KioskHands
     from kiosk.journal import Journal
     from kiosk.platform.client import PlatformClient
 
-    def client() -> PlatformClient:
-        return PlatformClient(endpoint, settings.kiosk, cache=state.catalogue)
-
-    return KioskHands(reader, client, Journal(state.journal))
+    kind = client or PlatformClient
+    return KioskHands(reader, lambda: kind(endpoint, settings.kiosk, cache=state.catalogue), Journal(state.journal))
 
 
 def simulated_reader(state: State, profile: "Profile") -> "SimulatedReader":

@@ -17,10 +17,15 @@ class CardTable:
     """Works in a thread of its own, since making a card's key takes a while.
 
     A card keeps its PIN counter while the program runs, as a real one does.
+
+    Args:
+        state: where the test authority is.
+        seconds_per_command: how long the reader's commands take at least.
     """
 
-    def __init__(self, state: "State") -> None:
+    def __init__(self, state: "State", seconds_per_command: float = 0.0) -> None:
         self._state = state
+        self._seconds = seconds_per_command
         self._worker = Worker("card-table", lambda _error: None)
         self._chips: dict[Profile, Chip] = {}
         self._reader: SimulatedReader | None = None
@@ -30,7 +35,7 @@ class CardTable:
         """The reader; made when it is first asked for."""
         from card.simulator.reader import SimulatedReader
 
-        self._reader = SimulatedReader("Simulator")
+        self._reader = SimulatedReader("Simulator", seconds_per_command=self._seconds)
         return self._reader
 
     def insert(self, profile: str) -> None:

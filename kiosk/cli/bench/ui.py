@@ -1,0 +1,86 @@
+"""Whether the window ever freezes while card and platform are slow.
+
+A whole enrolment with a card that takes 1.5 s a command and a platform that answers after 5 s; a clock on the UI
+thread notes the longest time in which the event loop did nothing else.
+"""
+
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.cli import parts
+from kiosk.cli.demo import play
+from kiosk.cli.table import CardTable
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+
+    from kiosk.platform.client import PlatformClient
+
+SECONDS_A_COMMAND = 1.5
+SECONDS_AN_ANSWER = 5.0
+TICK = 0.002
+
+
+def measure() -> dict[str, object]:
+    """Play it off screen; milliseconds of the longest stall, and how often the loop came round."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    clock = StallClock()
+    with tempfile.TemporaryDirectory() as folder:
+        state = parts.open_state(Path(folder))
+        table = CardTable(state, SECONDS_A_COMMAND)
+        began = time.monotonic()
+        play(state, table, slips=Path(folder), client=_slow_client(), begun=clock.start)
+        seconds = time.monotonic() - began
+    return {
+        "seconds": round(seconds, 1),
+        "seconds_a_command": SECONDS_A_COMMAND,
+        "seconds_an_answer": SECONDS_AN_ANSWER,
+        "loop_rounds": clock.rounds,
+        "longest_stall_ms": round(1000 * clock.longest, 1),
+        "longest_stall_ms_bar": 50,
+    }
+
+
+def _slow_client() -> "type[PlatformClient]":
+    from kiosk.platform.client import PlatformClient
+
+    class SlowClient(PlatformClient):
+        def _call(self, *words: Any) -> Any:
+            time.sleep(SECONDS_AN_ANSWER)
+            return super()._call(*words)
+
+    return SlowClient
+
+
+class StallClock:
+    """Ticks on the UI thread; a tick that comes late tells how long the loop was busy.
+
+    Attributes:
+        rounds: how often it ticked.
+        longest: the longest delay of a tick, in seconds.
+    """
+
+    def __init__(self) -> None:
+        self.rounds = 0
+        self.longest = 0.0
+        self._last: float | None = None
+        self._timer: QTimer | None = None
+
+    def start(self) -> None:
+        """Begin, from the UI thread."""
+        from PySide6.QtCore import Qt, QTimer
+
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(round(1000 * TICK))
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        if self._last is not None:
+            self.longest = max(self.longest, now - self._last - TICK)
+        self._last = now
+        self.rounds += 1
