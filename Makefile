@@ -8,13 +8,14 @@ help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 setup: ## install what is missing: Debian packages, Python packages, translations
-	@.ci/setup
+	@.ci/setup test
 
-run: setup ## open the kiosk on the simulator and the sandbox; without a display, play one enrolment
+run: ## open the kiosk on the simulator and the sandbox; without a display, play one enrolment
+	@.ci/setup run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		$(PYTHON) -m kiosk run --simulator valid --windowed --slip-dir out/slips; \
+		exec $(PYTHON) -m kiosk run --simulator valid --windowed --slip-dir out/slips; \
 	else \
-		$(PYTHON) -m kiosk demo --out out/demo; \
+		exec $(PYTHON) -m kiosk demo --out out/demo; \
 	fi
 
 test: setup ## run the tests (at most 10 minutes on two cores)
@@ -24,18 +25,20 @@ long: setup ## run what takes longer (at most 25 minutes)
 	@.ci/long
 
 lint: setup ## check style, types, import rules and the project's own rules
-	@.venv/bin/ruff check .
-	@.venv/bin/ruff format --check -q .
-	@.venv/bin/mypy
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check --quiet .
+	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports --no-cache
 	@$(PYTHON) .ci/rules.py
 
 fresh: ## prove `make run` and `make test` in a new Debian root (needs root and debootstrap)
 	@.ci/fresh
 
-bench: setup ## print what is measured: start, card, ui
-	@for what in start card ui; do echo "== $$what"; $(PYTHON) -m kiosk bench $$what; done
+bench: ## print what is measured: start, card, ui
+	@.ci/setup run
+	@for what in start card ui; do echo "== $$what"; $(PYTHON) -m kiosk bench $$what || exit; done
 
 clean: ## remove everything that was made here
-	@rm -rf .venv out build .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	@rm -rf .venv out build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -f resources/locales/*.qm
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
