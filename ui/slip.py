@@ -4,6 +4,7 @@ import os
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,7 +130,7 @@ class _Sheet:
         self._second_language(_TITLE, centred=True)
         self._line(self._issuer.municipality, 10.5, centred=True)
         self._gap(2)
-        self._row(_WHEN, f"{slip.registered_at.astimezone(texts.JST):%Y-%m-%d %H:%M}")
+        self._row(_WHEN, _japanese(slip.registered_at))
         self._row(texts.REFERENCE, slip.reference, 14, code=True)
         if slip.mykey_id is not None:
             self._row(texts.MYKEY_ID, grouped(slip.mykey_id), 20, code=True)
@@ -186,6 +187,11 @@ class _Sheet:
                     box = QRectF(left + x * module, top + y * module, module * 1.02, module * 1.02)
                     self._painter.fillRect(box, QColor(Qt.GlobalColor.black))
         self._y = top + _QR_MM + _QUIET_MODULES * module
+
+
+def _japanese(moment: datetime) -> str:
+    local = moment.astimezone(texts.JST)
+    return f"{local.year}年{local.month}月{local.day}日 {local:%H:%M}"
 
 
 def _stamp(painter: QPainter) -> None:

@@ -21,12 +21,14 @@ class Simulator:
         profiles: names of the cards to choose from.
         insert: lays the card of that name on the reader.
         remove: takes it off.
+        hint: what the resident of that card types, for whoever plays them.
         chosen: the card chosen at first.
     """
 
     profiles: Sequence[str]
     insert: Callable[[str], None]
     remove: Callable[[], None]
+    hint: Callable[[str], str]
     chosen: str | None = None
 
 
@@ -73,7 +75,10 @@ class Strip(QWidget):
         if simulator.chosen is not None:
             self.profiles.setCurrentText(simulator.chosen)
         insert = QPushButton("カードを置く Insert")
-        insert.clicked.connect(lambda: simulator.insert(self.profiles.currentText()))
+        insert.clicked.connect(self._insert)
+        self._hint = QLabel()
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setObjectName("simulator.hint")
         remove = QPushButton("カードを取る Remove")
         remove.clicked.connect(lambda: simulator.remove())
         for widget, name in ((self.profiles, "profile"), (insert, "insert"), (remove, "remove")):
@@ -85,4 +90,10 @@ class Strip(QWidget):
         for each in (title, self.profiles, insert, remove):
             each.setFont(theme.font(Style.CAPTION))
             row.addWidget(each)
-        row.addStretch(1)
+        self._hint.setFont(theme.font(Style.CAPTION))
+        row.addWidget(self._hint, 1)
+
+    def _insert(self) -> None:
+        profile = self.profiles.currentText()
+        self._simulator.insert(profile)
+        self._hint.setText(self._simulator.hint(profile))

@@ -758,11 +758,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/account.py"/>
-        <source>%1の番号といっしょに、決済サービスに確認します。</source>
-        <translation>The payment service checks it together with your %1 number.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/account.py"/>
         <source>どこに書いてありますか</source>
         <translation>Where do I find it?</translation>
     </message>

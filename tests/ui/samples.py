@@ -85,6 +85,12 @@ def states() -> dict[str, at.State]:
         ),
         "S06-check": form("P02", number="4000 0000", problems=(at.FieldProblem(0, Problem.CHECK),)),
         "S06-differs": form("P04", differs=True),
+        "S06-codes-wrong": form(
+            "P10",
+            number="abcdefghij",
+            problems=tuple(at.FieldProblem(place, Problem.EMPTY) for place in (1, 2, 3)),
+        ),
+        "S06-code-wrong": form("P05", number="ZZ0", problems=(at.FieldProblem(1, Problem.EMPTY),)),
         "S06b": at.RepeatAccount(DRAFT, provider("P04"), CARD_NUMBER, ("20000101",)),
         "S06c": at.CheckingAccount(DRAFT, provider("P04"), CARD_NUMBER, ("20000101",)),
         "S07": at.ConfirmHolder(DRAFT, ACCOUNT),

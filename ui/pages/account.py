@@ -24,7 +24,6 @@ from ui.widgets.text import Label
 _HEADING = Text("S06", "%1の番号を入力してください")
 _LEAD = Text("S06", "ご本人の名義の番号を入力します。番号の場所は「どこに書いてありますか」で見られます。")
 _CODES_HEADING = Text("S06", "セキュリティコードを入力してください")
-_OF = Text("S06", "%1の番号といっしょに、決済サービスに確認します。")
 _WHERE = Text("S06", "どこに書いてありますか")
 _AGREES = Text("S06", "「次へ」で%1の利用規約に同意します。")
 _DIFFERS = Text("S06", "1回目と2回目の番号がちがいます。もう一度、はじめから入力してください。")
@@ -76,27 +75,31 @@ class AccountPage(Page):
     def _ask_codes(self, wrong: dict[int, Words]) -> None:
         forms = dict(enumerate(self._provider.codes, start=1))
         part = _Part(self.theme, forms, wrong, self._codes_typed, asks_codes=True)
-        part.right.insertLayout(1, self._agreement())
-        self._put(part, _CODES_HEADING, lambda: _OF(self._name()), next(iter(wrong.values()), None))
+        self._put(part, _CODES_HEADING, lambda: _AGREES(self._name()), next(iter(wrong.values()), None))
 
     def _put(self, part: "_Part", heading: Words, lead: Words, wrong: Words | None) -> None:
         for each in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            self.column.removeWidget(each)
             each.hide()
             each.deleteLater()
+        while self.column.takeAt(0) is not None:
+            pass  # the stretch goes too
         title = self.add_heading(heading)
-        if wrong is None:
+        if wrong is not None:
+            # In portrait the codes' own sentences have to do, and the terms were said before.
+            above = None if part.asks_codes and self.theme.portrait else wrong
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, above))
+        if part.asks_codes and not (wrong and self.theme.portrait):
+            self.column.addWidget(self._agreement(lead))
+        elif not part.asks_codes and wrong is None:
             self.add_text(lead)
-        else:
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, wrong))
         self.column.addWidget(part)
         self.column.addStretch(1)
         self._part = part
         self._terms: PagesOfText | None = None
         if self.isVisible():
             # What is added to a page that is shown already would be shown by a later event only.
-            title.show()
-            part.show()
+            for each in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                each.setVisible(self.column.indexOf(each) >= 0)
             title.setFocus()
 
     def _number_typed(self) -> None:
@@ -121,14 +124,16 @@ class AccountPage(Page):
         box.column.addWidget(Label(self.theme, partial(texts.where_sentence, self._provider.account)))
         return box
 
-    def _agreement(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _agreement(self, sentence: Words) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.theme.space("s"))
-        row.addWidget(Label(self.theme, lambda: _AGREES(self._name())), 1)
-        read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=64)
+        row.addWidget(Label(self.theme, sentence), 1)
+        read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=60)
         read.clicked.connect(self._turn_over)
         row.addWidget(read)
-        return row
+        return whole
 
     def _turn_over(self) -> None:
         if self._part is None:
@@ -138,7 +143,7 @@ class AccountPage(Page):
             close = Button(self.theme, texts.CLOSE, "terms.close", width=180, height=72)
             close.clicked.connect(self._turn_over)
             self._terms.pager.add(close)
-            self.column.insertWidget(self.column.indexOf(self._part), self._terms, 1)
+            self.column.insertWidget(self.column.indexOf(self._part), self._terms, 10)
             self._part.hide()
         else:
             self._terms.hide()

@@ -53,10 +53,17 @@ def charset_words(charset: str) -> str:
 
 
 class FieldGroup(QWidget):
-    """Label, field, and what is wrong with it, in the order of the guide; the help stands beside, not behind."""
+    """Label, field, and what is wrong with it, in the order of the guide, or beside the label."""
 
     def __init__(
-        self, theme: Theme, field: Field, words: Words, wrong: Words | None, below: QWidget | None = None
+        self,
+        theme: Theme,
+        field: Field,
+        words: Words,
+        wrong: Words | None,
+        *,
+        eye: QWidget | None = None,
+        beside: bool = False,
     ) -> None:
         super().__init__()
         self.field = field
@@ -66,19 +73,28 @@ class FieldGroup(QWidget):
         column.setSpacing(theme.px(4))
         label = Label(theme, words, Style.SUBHEADING)
         label.setBuddy(field)
-        column.addWidget(label)
+        top = QHBoxLayout()
+        top.setSpacing(theme.space("m"))
         row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
+        in_row = beside and theme.portrait
+        if in_row:
+            label.setFixedWidth(theme.px(300))
+        (row if in_row else top).addWidget(label, int(not beside))
+        column.addLayout(top)
         row.addWidget(field, 1)
-        if below is not None:
-            row.addWidget(below)
+        if eye is not None:
+            row.addWidget(eye)
         column.addLayout(row)
         field.setProperty("wrong", wrong is not None)
         if wrong is not None:
             box = Box(theme, "bg.error", "mark.error")
             box.column.setContentsMargins(theme.space("s"), 0, theme.space("s"), 0)
             box.column.addWidget(Label(theme, wrong, role="text.error"))
-            column.addWidget(box)
+            if beside and not in_row:
+                top.addWidget(box, 1)
+            else:
+                column.addWidget(box)
 
 
 class AccountForm(QWidget):
@@ -105,6 +121,9 @@ class AccountForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
+        # Several codes with their keys leave little room: what is wrong stands beside the label, or the label beside
+        # the field.
+        self._beside = len(forms) > 1
         self._fields = [self._add(place, form, wrong.get(place)) for place, form in forms.items()]
         self._last = self._fields[0]
 
@@ -139,7 +158,7 @@ class AccountForm(QWidget):
         )
         field.returnPressed.connect(self._submit)
         eye = Eye(self._theme, field, f"show.{place}") if secret else None
-        self._column.addWidget(FieldGroup(self._theme, field, words, wrong, eye))
+        self._column.addWidget(FieldGroup(self._theme, field, words, wrong, eye=eye, beside=self._beside))
         return field
 
 

@@ -22,6 +22,8 @@ class Pager(QWidget):
             theme, texts.PREVIOUS_PAGE, f"{prefix}.previous", width=168, height=80 if upright else 60
         )
         self.next = Button(theme, texts.NEXT_PAGE, f"{prefix}.next", width=168, height=80 if upright else 60)
+        for button in (self.previous, self.next):
+            button.padding = theme.space("xs")
         if upright:
             for button in (self.previous, self.next):
                 button.setFixedWidth(theme.px(168))

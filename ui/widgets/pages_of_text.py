@@ -1,6 +1,6 @@
 """A long text in pages that fit, turned by buttons: nothing scrolls."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from ui.widgets.pager import Pager
 
 class _Leaf(QLabel):
     """The lines of one page."""
+
+    counted = Signal()
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class _Leaf(QLabel):
         width = min(self.width(), self._theme.text_width())
         self._lines = wrapped(self._text.strip(), QFontMetricsF(self.font()), width)
         self.turn(self.number)
+        self.counted.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the page's lines."""
@@ -72,23 +75,12 @@ class PagesOfText(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
         self._leaf = _Leaf(theme, text)
+        self._leaf.counted.connect(lambda: self._turn(0))
         column.addWidget(self._leaf, 1)
         self.pager = Pager(theme, "terms")
         self.pager.previous.clicked.connect(lambda: self._turn(-1))
         self.pager.next.clicked.connect(lambda: self._turn(1))
         column.addWidget(self.pager)
-
-    def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
-        """The count depends on the size."""
-        super().resizeEvent(resized)
-        self._turn(0)
-
-    def event(self, happened: QEvent) -> bool:
-        """Children are laid out after the resize: count again then."""
-        done = super().event(happened)
-        if happened.type() == QEvent.Type.LayoutRequest:
-            self._turn(0)
-        return done
 
     def _turn(self, by: int) -> None:
         self._leaf.turn(self._leaf.number + by)

@@ -69,13 +69,14 @@ class ReviewTable(QWidget):
                 self._column.addLayout(shared)
                 self._column.addLayout(line)
             else:
-                shared.addLayout(line, 1)
+                shared.addLayout(line, 3 if row.topic is Topic.TERMS else 2)
 
     def _line(self, row: ReviewRow, style: Style) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
         label = Label(self._theme, _TOPICS[row.topic], style, role="text.sub")
-        label.setFixedWidth(self._theme.px(_LABEL_U))
+        if row.topic is not Topic.OPENED_AT or self._theme.portrait:
+            label.setFixedWidth(self._theme.px(_LABEL_U))
         line.addWidget(label)
         line.addLayout(self._value(row, small=style is Style.CAPTION), 1)
         return line

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import texts
 from ui.texts import Text, plain
-from ui.theme import Theme
+from ui.theme import Style, Theme
 from ui.widgets.button import Button, Rank
 from ui.widgets.field import Field
 from ui.widgets.keys import KANA_ROWS, KeyGrid
@@ -48,6 +48,8 @@ class SearchPanel(QWidget):
         column.setSpacing(theme.space("s"))
         column.addLayout(self._line(erase))
         self._found = Label(theme, plain(""), role="text.sub", widest=theme.px(1200))
+        # Its room is kept, so that the keys stay where they are while one types.
+        self._found.setFixedHeight(theme.line_height(Style.BODY) * (2 if theme.portrait else 1))
         column.addWidget(self._found)
         self._board = QVBoxLayout()
         column.addLayout(self._board)
