@@ -99,6 +99,14 @@ def sandbox(
     run_sandbox(database=database, host=host, port=port, child=child, state_dir=state_dir)
 
 
+@app.command()
+def sample(simulator: Simulator = None, json: Json = False) -> None:
+    """Tell the accounts and codes of a simulated card's sample resident."""
+    from kiosk.cli.sample import show_sample
+
+    show_sample(Given(simulator), as_json=json)
+
+
 @app.command(epilog=EXIT_CODES)
 def demo(
     out: Annotated[Path, typer.Option(help="Where screenshots and slip go.")] = Path("demo"),

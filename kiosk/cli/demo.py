@@ -11,8 +11,9 @@ import typer
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
-from kiosk.cli.enroll import SAMPLE_CARD, SAMPLE_PROVIDER, sample_account, typed_test_pin
+from kiosk.cli.enroll import typed_test_pin
 from kiosk.cli.run import simulator_of
+from kiosk.cli.sample import SAMPLE_CARD, SAMPLE_PROVIDER, sample_account
 from kiosk.cli.table import CardTable
 from kiosk.cli.window import Window
 from kiosk.visit.reason import Reason
@@ -93,8 +94,10 @@ def play(
 def _inputs() -> "PlayerInputs":
     from ui.demo import PlayerInputs
 
-    account, codes = sample_account(SAMPLE_CARD, SAMPLE_PROVIDER)
-    return PlayerInputs(SAMPLE_PROVIDER, account, codes, typed_test_pin())
+    known = sample_account(SAMPLE_CARD, SAMPLE_PROVIDER)
+    if known is None:
+        raise ending.Stopped(Reason.INTERNAL, "the sample resident has no account")
+    return PlayerInputs(SAMPLE_PROVIDER, *known, typed_test_pin())
 
 
 def _empty(folder: Path) -> Path:

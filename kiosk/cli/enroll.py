@@ -11,6 +11,7 @@ import typer
 from card.pin import Pin
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
+from kiosk.cli.sample import SAMPLE_CARD, SAMPLE_PROVIDER, sample_account
 from kiosk.enrolment import Choices, Enrolment, Result, outcome_of
 from kiosk.loop import PlainLoop
 from kiosk.runtime import Runtime
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from card.meter import MeteredReader
     from card.simulator.profiles import Profile
     from kiosk.platform.client import Endpoint
-
-SAMPLE_PROVIDER = "P01"
-SAMPLE_CARD = "valid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +69,6 @@ def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin:
         return _play(state, reader, choices, pin, endpoint), reader
 
 
-def sample_account(card: str, provider: str) -> tuple[str, tuple[str, ...]]:
-    """The sample resident's account number and codes; a provider they have no account at is a usage error."""
-    from kiosk.sandbox import catalogue, sample
-
-    known = sample.Residents(catalogue.load().catalogue).named(card).accounts.get(provider)
-    if known is None:
-        ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
-    return known
-
-
 def typed_test_pin() -> Pin:
     """The PIN of every simulated card, typed."""
     from card.simulator.profiles import TEST_PIN
@@ -95,8 +83,10 @@ def _choices(asked: Asked, card: str) -> Choices:
     provider = asked.provider or SAMPLE_PROVIDER
     account, codes = asked.account, asked.codes
     if account is None or codes is None:
-        known_account, known_codes = sample_account(card, provider)
-        account, codes = account or known_account, codes or known_codes
+        known = sample_account(card, provider)
+        if known is None:
+            ending.usage(f"--provider {provider}: the sample resident has no account there; give --account and --code")
+        account, codes = account or known[0], codes or known[1]
     return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
 
 

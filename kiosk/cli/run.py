@@ -41,6 +41,7 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
 def simulator_of(table: CardTable, chosen: str | None) -> "Simulator":
     """What the strip under the page drives."""
     from card.simulator.profiles import Profile
+    from kiosk.cli.sample import hint
     from ui.strip import Simulator
 
-    return Simulator(tuple(Profile), table.insert, table.remove, chosen)
+    return Simulator(tuple(Profile), table.insert, table.remove, hint, chosen)
