@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from card.connection import Presence, Reader
 
-_POLL = 0.5  # seconds a reader is asked to wait at a time; bounds how long `stop` takes
+_POLL = 0.25  # seconds a reader is asked to wait at a time; bounds how long `stop` takes
 
 
 class Monitor:

@@ -134,7 +134,7 @@ class ReaderContract:
         following.close()
 
     def test_a_quick_swap_is_seen_and_the_second_card_never_answers_the_first(self, counter):
-        for _ in range(3):
+        for _ in range(2):
             connection = self.connected(counter)
             seen = wait_until(counter.reader, card_in)
             assert [connection.transmit(each) for each in (SELECT, VERIFY)] == [OK, OK]
@@ -151,7 +151,7 @@ class ReaderContract:
 
     def test_a_command_in_the_middle_of_a_swap_fails_and_what_answers_then_knows_nothing(self, counter):
         """The service may not have looked in between; then the other card is at least a reset one."""
-        for _ in range(3):
+        for _ in range(2):
             connection = self.connected(counter)
             assert [connection.transmit(each) for each in (SELECT, VERIFY)] == [OK, OK]
             counter.remove()

@@ -27,10 +27,12 @@ import sys
 from pathlib import Path
 from card.simulator.authority import Authority
 from card.simulator.profiles import Profile
+print("ready", flush=True)
 sys.stdin.readline()
-chip = Authority.open(Path(sys.argv[1])).chip(Profile.VALID)
+authority = Authority.open(Path(sys.argv[1]))
+chip = authority.chip(Profile.VALID)
 chip.transmit(bytes.fromhex("00A4040C0AD392F000260100000001"))
-print(chip.transmit(bytes.fromhex("00B08A00000000")).hex())
+print(authority.ca_certificate.signature.hex(), chip.transmit(bytes.fromhex("00B08A00000000")).hex())
 """
 
 
@@ -130,6 +132,7 @@ def test_processes_that_open_it_first_at_once_agree(tmp_path):
     command = [sys.executable, "-c", OPEN_AND_TAKE_A_CARD, str(tmp_path / "authority")]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     processes = [subprocess.Popen(command, **pipes) for _ in range(3)]
+    assert {each.stdout.readline() for each in processes} == {b"ready\n"}
     for each in processes:
         each.stdin.write(b"\n")
         each.stdin.flush()

@@ -16,7 +16,7 @@ namespace (`unshare`; as root or as an ordinary user), one for each worker of th
           assert done.returncode == 0
 
   The network inside is its own: a sandbox started by the command is found at 127.0.0.1, one outside is not. `popen`
-  starts a program that goes on, `kiosk simulate --vpcd 127.0.0.1:35964` in the second slot, say.
+  starts a program that goes on, `kiosk simulate --profile valid --vpcd 127.0.0.1:35964` in the second slot, say.
 """
 
 import os

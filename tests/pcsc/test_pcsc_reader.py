@@ -1,6 +1,6 @@
 import pytest
 
-from card.connection import Slot
+from card.connection import Presence, Slot
 from card.errors import CardRemoved, ReaderMissing
 from card.pcsc import PcscReader, reader_names
 from card.simulator.profiles import Profile
@@ -30,6 +30,17 @@ def test_a_reader_that_is_not_there_is_missing(virtual_reader):
     assert reader.wait(missing, 0.05) == missing
     with pytest.raises(ReaderMissing):
         reader.connect()
+
+
+def test_a_swap_between_two_looks_is_seen(virtual_reader):
+    reader, somebody_else = virtual_reader.reader, PcscReader(READER)
+    virtual_reader.insert(Profile.VALID)
+    seen = wait_until(reader, card_in)
+    virtual_reader.remove()
+    wait_until(somebody_else, card_out)
+    virtual_reader.insert(Profile.VALID)
+    wait_until(somebody_else, card_in)
+    assert reader.wait(seen, 0) == Presence(Slot.CARD, seen.insertion + 1)
 
 
 def test_a_daemon_that_dies_takes_reader_and_connection_along_and_brings_the_reader_back(virtual_reader):
