@@ -1,0 +1,175 @@
+"""The runtime: PINs are wiped, time runs out where it should, and what the reader shows becomes events."""
+
+from collections.abc import Callable
+
+from card.connection import Presence, Slot
+from kiosk.runtime import CardEvents, Runtime
+from kiosk.visit import effect, event
+from kiosk.visit import state as at
+from kiosk.visit.limits import QUIET, QUIET_DIALOG, READING
+from tests import samples
+from tests.kiosk.visit_player import Player, typed_pin
+
+
+class FakeLoop:
+    """Time stands still until it is told to pass."""
+
+    def __init__(self) -> None:
+        self.now, self.timers, self.calls = 0.0, [], []
+
+    def post(self, call: Callable[[], None]) -> None:
+        self.calls.append(call)
+
+    def run(self) -> None:
+        while self.calls:
+            self.calls.pop(0)()
+
+    def later(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        timer = (self.now + seconds, call)
+        self.timers.append(timer)
+        return lambda: self.timers.remove(timer) if timer in self.timers else None
+
+    def pass_time(self, seconds: float) -> None:
+        self.now += seconds
+        for timer in [each for each in self.timers if each[0] <= self.now]:
+            if timer in self.timers:
+                self.timers.remove(timer)
+                timer[1]()
+                self.run()
+
+
+class NoHands:
+    def __init__(self) -> None:
+        self.wanted: list[effect.Effect] = []
+
+    def start(self, post: Callable[[event.Event], None]) -> None: ...
+
+    def carry_out(self, wanted: effect.Effect) -> None:
+        self.wanted.append(wanted)
+
+    def stop(self) -> None: ...
+
+
+class Printer:
+    def __init__(self, works: bool = True) -> None:
+        self.works, self.slips = works, []
+
+    def print(self, slip: at.Slip) -> bool:
+        self.slips.append(slip)
+        return self.works
+
+
+class Kiosk:
+    def __init__(self, kiosk: at.Kiosk, *, printer_works: bool = True) -> None:
+        self.loop, self.hands, self.shown, self.printer = FakeLoop(), NoHands(), [], Printer(printer_works)
+        self.runtime = Runtime(kiosk, loop=self.loop, hands=self.hands, printer=self.printer, show=self.shown.append)
+
+    @property
+    def state(self) -> at.State:
+        return self.shown[-1].state
+
+    def send(self, *events: event.Event) -> None:
+        for each in events:
+            self.runtime.post(each)
+            self.loop.run()
+
+
+def at_pin() -> Kiosk:
+    player = Player()
+    player.to_review()
+    kiosk = Kiosk(player.kiosk)
+    kiosk.send(event.Confirm())
+    return kiosk
+
+
+def test_pin_that_is_not_used_is_wiped() -> None:
+    kiosk, pin = at_pin(), typed_pin("123")
+    kiosk.send(event.SubmitPin(pin))
+    assert len(pin) == 0
+    late = typed_pin()
+    kiosk.send(event.CardOut(), event.SubmitPin(late))
+    assert len(late) == 0
+    assert not any(isinstance(each, effect.Sign) for each in kiosk.hands.wanted)
+
+
+def test_pin_that_is_used_reaches_the_hands_whole() -> None:
+    kiosk, pin = at_pin(), typed_pin()
+    kiosk.send(event.SubmitPin(pin))
+    (sign,) = [each for each in kiosk.hands.wanted if isinstance(each, effect.Sign)]
+    assert sign.pin is pin
+    assert pin.complete
+
+
+def test_quiet_page_is_covered_and_then_the_visit_ends() -> None:
+    kiosk = at_pin()
+    kiosk.loop.pass_time(QUIET)
+    assert isinstance(kiosk.state, at.Quiet)
+    kiosk.loop.pass_time(QUIET_DIALOG)
+    assert isinstance(kiosk.state, at.TakeCard)
+    assert [each for each in kiosk.hands.wanted if isinstance(each, effect.EndVisit)]
+
+
+def test_touches_keep_a_page_open_and_do_not_wake_a_covered_one() -> None:
+    kiosk = at_pin()
+    for _ in range(11):
+        kiosk.loop.pass_time(QUIET - 1)
+        kiosk.send(event.Touched())
+    assert isinstance(kiosk.state, at.EnterPin)
+    kiosk.loop.pass_time(QUIET)
+    kiosk.loop.pass_time(QUIET_DIALOG - 1)
+    kiosk.send(event.Touched())
+    kiosk.loop.pass_time(1)
+    assert isinstance(kiosk.state, at.TakeCard)
+
+
+def test_reading_takes_longer() -> None:
+    kiosk = Kiosk(at.Kiosk(at.Counter(catalogue=samples.catalogue())))
+    kiosk.send(event.Start())
+    kiosk.loop.pass_time(READING - 1)
+    assert isinstance(kiosk.state, at.Consent)
+    kiosk.loop.pass_time(1)
+    assert isinstance(kiosk.state, at.Quiet)
+
+
+def test_failed_printer_is_told() -> None:
+    player = Player()
+    player.to_done()
+    kiosk = Kiosk(player.kiosk, printer_works=False)
+    kiosk.send(event.CardOut(), event.Finish(print_slip=True))
+    assert isinstance(kiosk.state, at.PrintTrouble)
+    kiosk.printer.works = True
+    kiosk.send(event.Retry())
+    assert isinstance(kiosk.state, at.Attract)
+    assert len(kiosk.printer.slips) == 2
+
+
+def test_news_is_shown_for_five_minutes() -> None:
+    kiosk = Kiosk(at.Kiosk())
+    kiosk.send(event.NewsArrived(samples.news()))
+    kiosk.loop.pass_time(299)
+    assert kiosk.shown[-1].counter.news
+    kiosk.loop.pass_time(1)
+    assert not kiosk.shown[-1].counter.news
+
+
+def test_what_the_reader_shows_becomes_events() -> None:
+    got: list[event.Event] = []
+    events = CardEvents(got.append)
+    for slot, insertion in [
+        (Slot.CARD, 1),
+        (Slot.EMPTY, 1),
+        (Slot.CARD, 2),
+        (Slot.CARD, 3),
+        (Slot.MISSING, 3),
+        (Slot.CARD, 4),
+    ]:
+        events(Presence(slot, insertion))
+    assert got == [
+        event.CardIn(1, fresh=False),  # it lay there before we looked
+        event.CardOut(),
+        event.CardIn(2),
+        event.CardOut(),  # a swap too quick to be seen as empty
+        event.CardIn(3),
+        event.ReaderGone(),
+        event.CardIn(4, fresh=False),  # nobody knows for how long it has lain there
+    ]
