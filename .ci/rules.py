@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-MADE = {".venv", "out", "build", "__pycache__", ".git"}
+MADE = {".hypothesis", ".venv", "out", "build", "__pycache__", ".git"}
 TEXT = {"", ".cfg", ".svg", ".css", ".html", ".in", ".json", ".md", ".py", ".qss", ".toml", ".ts", ".txt", ".yml"}
 
 # Letters in brackets keep this file from breaking its own rules.

@@ -30,7 +30,8 @@ def test_later_can_be_cancelled(qtbot):
 
 def test_strip_and_banner_stand_outside_the_page(qtbot):
     done = []
-    simulator = Simulator(("valid", "locked"), done.append, lambda: done.append("out"), lambda card: f"{card}: 1234", "locked")
+    cards = ("valid", "locked")
+    simulator = Simulator(cards, done.append, lambda: done.append("out"), lambda card: f"{card}: 1234", "locked")
     shell = Shell(lambda _event: None, Options(windowed=True, test_mode=True), simulator)
     qtbot.addWidget(shell)
     with qtbot.waitSignal(shell.painted):
