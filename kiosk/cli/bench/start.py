@@ -22,7 +22,7 @@ from kiosk.cli import exit as ending
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-ROUNDS = 5
+ROUNDS = 7
 STEP = 16
 LOOK_EVERY = 0.003
 SETTLED = 2.0
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 def measure() -> dict[str, object]:
-    """Start each program a few times in turn; medians, and the two ratios."""
+    """Start the two programs in turn, a few times each; medians, and the two ratios."""
     for needed in ("Xvfb", "xdotool"):
         if shutil.which(needed) is None:
             ending.usage(f"bench start needs {needed} (Debian package {needed.lower()})")
@@ -43,11 +43,13 @@ def measure() -> dict[str, object]:
         eye = Eye(QGuiApplication([]))
         with Hand() as hand:
             place = _place_of_start(eye, Path(folder))
-            kiosk = [_kiosk(eye, hand, place, Path(folder)) for _ in range(ROUNDS)]
-        # The first start of each reads the disk; it is not counted.
-        other = [_other() for _ in range(ROUNDS + 1)][1:] if shutil.which(OTHER) else []
+            kiosk, other = [], []
+            for _ in range(ROUNDS + 1):
+                kiosk.append(_kiosk(eye, hand, place, Path(folder)))
+                other += [_other()] if shutil.which(OTHER) else []
         del eye
-    return _figures(kiosk, other)
+    # The first start of each reads the disk; it is not counted.
+    return _figures(kiosk[1:], other[1:])
 
 
 def _figures(kiosk: list[tuple[float, float]], other: list[tuple[float, float]]) -> dict[str, object]:
