@@ -1,6 +1,5 @@
 """`kiosk run`: the kiosk window. What is slow to import waits until the first page is painted."""
 
-import gc
 import signal
 from contextlib import ExitStack
 from dataclasses import replace
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
 def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> None:
     """Open the window and stay until it is closed."""
-    # What is imported stays; collecting among it would hold up the first page.
-    gc.disable()
     profile = parts.profile_of(given)
     state = parts.open_state(given.state_dir)
     settings = parts.load_settings(state)
@@ -38,9 +35,7 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
 
         options = Options(windowed=windowed, test_mode=reader is None or platform.platform is None)
         simulator = simulator_of(table, profile) if reader is None else None
-        window = Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator)
-        window.shell.painted.connect(gc.enable)
-        window.run()
+        Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator).run()
 
 
 def simulator_of(table: CardTable, chosen: str | None) -> "Simulator":
