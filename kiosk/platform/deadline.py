@@ -49,6 +49,7 @@ class DeadlineAdapter(HTTPAdapter):
             yield expired
         finally:
             timer.cancel()
+            timer.join()  # a cut that has begun must not fall on the next call's connection
 
     def _cut(self, expired: threading.Event) -> None:
         expired.set()

@@ -1,5 +1,6 @@
 """The machine, driven by anything in any order: no registration ever mixes two residents."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,6 +89,19 @@ def _helpful(state: at.State) -> event.Event | None:
 @settings(max_examples=400, deadline=None)
 @given(st.data())
 def test_no_registration_mixes_two_residents(data: st.DataObject) -> None:
+    _drive(data)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("share", range(2))
+@settings(max_examples=10_000, deadline=None)
+@given(data=st.data())
+def test_no_registration_mixes_two_residents_however_long(share: int, data: st.DataObject) -> None:
+    _drive(data)
+
+
+def _drive(data: st.DataObject) -> None:
     kiosk, _ = _take(at.Kiosk(), event.CatalogueLoaded(samples.catalogue()))
     kiosk, _ = _take(kiosk, event.CardOut())
     placed, reviewed, ended = 0, None, set()
