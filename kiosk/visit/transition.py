@@ -34,8 +34,3 @@ def end(counter: at.Counter) -> Next:
 def leave(counter: at.Counter, _state: at.State, _event: object) -> Next:
     """Handle an event by ending."""
     return end(counter)
-
-
-def stay(_counter: at.Counter, state: at.State, _event: object) -> Next:
-    """Handle an event by doing nothing."""
-    return to(state)
