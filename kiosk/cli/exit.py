@@ -4,12 +4,11 @@ from typing import NoReturn
 
 import typer
 
-from kiosk.enrolment import Outcome
+from kiosk.enrolment import Outcome, outcome_of
 from kiosk.visit.reason import Reason
 
 USAGE = 2
-STOPPED = 4
-EXIT_CODES = {Outcome.REGISTERED: 0, Outcome.REFUSED: 3, Outcome.STOPPED: STOPPED, Outcome.UNREACHABLE: 5}
+EXIT_CODES = {Outcome.REGISTERED: 0, Outcome.REFUSED: 3, Outcome.STOPPED: 4, Outcome.UNREACHABLE: 5}
 
 
 class Stopped(Exception):
@@ -33,4 +32,4 @@ def usage(why: str) -> NoReturn:
 def stopped(error: Stopped) -> int:
     """Say why it stopped, and with which code to end."""
     typer.echo(f"kiosk: {error.reason} ({error.reason.code}): {error}", err=True)
-    return STOPPED
+    return EXIT_CODES[outcome_of(error.reason)]

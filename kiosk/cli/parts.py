@@ -16,6 +16,7 @@ from kiosk.visit.reason import Reason
 
 if TYPE_CHECKING:
     from card.connection import Reader
+    from card.simulator.authority import Authority
     from card.simulator.profiles import Profile
     from card.simulator.reader import SimulatedReader
     from kiosk.config import Settings
@@ -164,7 +165,8 @@ class Sandbox:
 
     def __init__(self, state: State) -> None:
         command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
-        with state.sandbox_log.open("ab") as log:
+        self._log = state.sandbox_log
+        with self._log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603  # ourselves
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
             )
@@ -173,16 +175,16 @@ class Sandbox:
         """Wait until it listens.
 
         Raises:
-            RuntimeError: it ended instead; its own words stand in the log.
+            Stopped: it ended instead (`backend.offline`); its own words stand in the log.
         """
         if self._process.stdout is None:
-            raise RuntimeError("the sandbox has no stdout")
+            raise ValueError("the sandbox was started without a pipe")
         too_late = threading.Timer(SANDBOX_START, self._process.kill)
         too_late.start()
         line = self._process.stdout.readline()
         too_late.cancel()
         if not line:
-            raise RuntimeError("the sandbox did not start")
+            raise ending.Stopped(Reason.BACKEND_OFFLINE, f"the sandbox did not start: see {self._log}")
         said = json.loads(line)
         return endpoint_of(said["url"], Path(said["trust"]))
 
@@ -235,9 +237,22 @@ def make_hands(
 
 def simulated_reader(state: State, profile: "Profile") -> "SimulatedReader":
     """The simulator inside the process, with that card of the state folder on it."""
-    from card.simulator.authority import Authority
     from card.simulator.reader import SimulatedReader
 
     reader = SimulatedReader("Simulator")
-    reader.insert(Authority.open(state.authority).chip(profile))
+    reader.insert(open_authority(state).chip(profile))
     return reader
+
+
+def open_authority(state: State) -> "Authority":
+    """The test authority of the state folder.
+
+    Raises:
+        Stopped: its files cannot be read (`kiosk.storage`).
+    """
+    from card.simulator.authority import Authority
+
+    try:
+        return Authority.open(state.authority)
+    except (OSError, ValueError) as error:
+        raise ending.Stopped(Reason.KIOSK_STORAGE, f"{state.authority}: {type(error).__name__}") from error

@@ -6,15 +6,17 @@ import typer
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
+from kiosk.visit.reason import Reason
 
 
 def run_sandbox(*, database: str | None, host: str, port: int, child: bool, state_dir: Path | None) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
-    from card.simulator.authority import Authority
+    from sqlalchemy.exc import SQLAlchemyError
+
     from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
     state = parts.open_state(state_dir)
-    authority = Authority.open(state.authority)
+    authority = parts.open_authority(state)
     settings = SandboxSettings(
         directory=state.sandbox,
         trust_anchor=authority.ca_path,
@@ -31,3 +33,6 @@ def run_sandbox(*, database: str | None, host: str, port: int, child: bool, stat
         serve(settings, announce=announce, until_stdin_closes=child)
     except AddressTaken as error:
         ending.usage(str(error))
+    except (OSError, ValueError, SQLAlchemyError) as error:
+        told = f"{type(error).__name__} in {database or settings.directory}"
+        raise ending.Stopped(Reason.KIOSK_STORAGE, told) from error

@@ -14,12 +14,11 @@ from kiosk.visit.reason import Reason
 def simulate_card(profile_name: str, vpcd: str, state_dir: Path | None) -> None:
     """Insert the card and leave it there until interrupted."""
     from card.errors import ReaderMissing
-    from card.simulator.authority import Authority
     from card.simulator.vpcd import VpcdCard
 
     host, port = _address(vpcd)
     profile = parts.named_profile(profile_name)
-    chip = Authority.open(parts.open_state(state_dir).authority).chip(profile)
+    chip = parts.open_authority(parts.open_state(state_dir)).chip(profile)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.cli.parts import open_authority
 from kiosk.worker import Worker
 
 if TYPE_CHECKING:
@@ -47,14 +48,13 @@ class CardTable:
         self._worker.submit(self._remove)
 
     def _insert(self, name: str) -> None:
-        from card.simulator.authority import Authority
         from card.simulator.profiles import Profile
 
         if self._reader is None:
             return
         profile = Profile(name)
         if profile not in self._chips:
-            self._authority = self._authority or Authority.open(self._state.authority)
+            self._authority = self._authority or open_authority(self._state)
             self._chips[profile] = self._authority.chip(profile)
         self._reader.remove()
         self._reader.insert(self._chips[profile])
