@@ -2,6 +2,7 @@
 
 import gc
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,22 @@ if TYPE_CHECKING:
     from kiosk.runtime import Hands
     from ui.app import Options
     from ui.strip import Simulator
+
+
+@dataclass(frozen=True, slots=True)
+class _LatePrinter:
+    """Prints slips; what draws them is imported with the first one."""
+
+    settings: "Settings"
+    slip_dir: Path | None
+    test_mode: bool
+
+    def print(self, slip: at.Slip) -> bool:
+        """Print one; whether it worked."""
+        from ui.slip import Issuer, SlipPrinter
+
+        issuer = Issuer(self.settings.municipality, self.settings.counter_phone)
+        return SlipPrinter(issuer, self.slip_dir, test_mode=self.test_mode).print(slip)
 
 
 class Window:
@@ -49,7 +66,6 @@ class Window:
     ) -> None:
         gc.disable()
         from ui.app import FontMissing, QtLoop, Shell, application, guard
-        from ui.slip import Issuer, SlipPrinter
 
         try:
             self.application: QApplication = application()
@@ -57,12 +73,11 @@ class Window:
             raise ending.Stopped(Reason.INTERNAL, str(error)) from error
         self._ends = ExitStack()
         self.shell: Shell = Shell(self.post, options, simulator)
-        issuer = Issuer(settings.municipality, settings.counter_phone)
         self._runtime = Runtime(
             at.Kiosk(at.Counter(settings.kiosk)),
             loop=QtLoop(),
             hands=LateHands(lambda: make_hands(self._ends)),
-            printer=SlipPrinter(issuer, slip_dir, test_mode=options.test_mode),
+            printer=_LatePrinter(settings, slip_dir, options.test_mode),
             show=self.shell.page_area.display,
         )
         self.shell.painted.connect(self._begin)

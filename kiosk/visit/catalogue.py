@@ -4,7 +4,6 @@ The values are plain; their bounds are annotations, so that whoever reads them f
 checks them there once and nothing here needs to.
 """
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -62,6 +61,8 @@ class Terms:
     @property
     def sha256(self) -> str:
         """Hex digest of the text as UTF-8: what the statement says was agreed to."""
+        import hashlib  # OpenSSL, which the first page need not wait for
+
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
