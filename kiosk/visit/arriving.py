@@ -91,7 +91,9 @@ def opening_refused(_counter: at.Counter, state: at.OpeningVisit, refused: event
 
 
 def retry_opening(_counter: at.Counter, state: at.OpeningVisit, _event: event.Retry) -> Next:
-    """Try to open the visit again; the card is still there."""
+    """Try to open the visit again, once a press; the card is still there."""
+    if state.notice is None:
+        return to(state)
     return to(replace(state, notice=None), effect.OpenVisit(state.card, state.certificate))
 
 

@@ -44,7 +44,9 @@ def id_refused(_counter: at.Counter, state: at.ReservingId, refused: event.Refus
 
 
 def retry_id(_counter: at.Counter, state: at.ReservingId, _event: event.Retry) -> Next:
-    """Ask for the same again."""
+    """Ask for the same again, once a press."""
+    if state.notice is None:
+        return to(state)
     return _reserve(state.draft, state.proposed, state.account)
 
 
@@ -188,7 +190,9 @@ def account_refused(_counter: at.Counter, state: at.CheckingAccount, refused: ev
 
 
 def retry_account(_counter: at.Counter, state: at.CheckingAccount, _event: event.Retry) -> Next:
-    """Ask the provider again."""
+    """Ask the provider again, once a press: every question may count as a try there."""
+    if state.notice is None:
+        return to(state)
     return _check(state.draft, state.provider, state.number, state.codes)
 
 

@@ -2,7 +2,7 @@
 
 Three rules stand above the tables of arriving, choosing, registering and leaving:
 
-1. A result for another visit than the one on the page is thrown away.
+1. A result for another visit than the one on the page is thrown away, and so is one that nobody waits for.
 2. Until the request has left, taking the card off, or losing the reader, ends the visit.
 3. Whatever ends a visit, the same effect follows it: reset and release the card, forget the visit.
 """
@@ -61,8 +61,6 @@ def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
             return stop(Reason.CARD_REMOVED)
         case event.ReaderGone() if at.visit_of(state) is not None:
             return stop(Reason.READER_MISSING)
-        case event.Refused(notice=notice) if at.visit_of(state) is not None:
-            return to(at.Stopped(notice))
         case event.Failed(notice=notice) if not isinstance(state, at.Registering | at.Settling):
             return to(at.Stopped(notice))
         case event.TimeUp() if isinstance(state, _MAY_BE_QUIET):

@@ -124,8 +124,10 @@ def registered(_counter: at.Counter, state: at.Registering, result: event.Regist
     return _done(state, result.registered_at, result.mykey_id, result.mac)
 
 
-def refused(_counter: at.Counter, state: at.Registering, result: event.Refused) -> Next:
-    """The platform says no, so nothing was registered."""
+def refused(counter: at.Counter, state: at.Registering, result: event.Refused) -> Next:
+    """The platform says no, so nothing was registered; if something broke, the request may have left."""
+    if result.notice.reason is Reason.INTERNAL:
+        return unanswered(counter, state, event.Unanswered(result.visit))
     if state.card_gone:
         return stop(Reason.CARD_REMOVED)
     draft, account = state.registration.draft, state.registration.account

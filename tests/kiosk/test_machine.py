@@ -295,6 +295,23 @@ def test_out_of_reach_keeps_the_entries_for_another_try() -> None:
     assert first == second
 
 
+def test_second_press_of_try_again_asks_nothing() -> None:
+    player = Player()
+    player.to_provider()
+    player.send(event.PickProvider("P02"), event.SubmitAccount(samples.LUHN_ACCOUNT, ("1234",)))
+    player.send(event.Refused(1, at.Notice(Reason.BACKEND_OFFLINE)), event.Retry(), event.Retry())
+    assert len(player.of(effect.CheckAccount)) == 2
+    # Whatever comes that nobody waits for changes nothing.
+    form = player.send(event.Refused(1, at.Notice(Reason.PROVIDER_REJECTED)))
+    assert player.send(event.Refused(1, at.Notice(Reason.PROVIDER_REJECTED))) == form
+
+
+def test_breakdown_after_sending_is_settled() -> None:
+    player = Player()
+    player.to_registering()
+    assert isinstance(player.send(event.Refused(1, at.Notice(Reason.INTERNAL))), at.Settling)
+
+
 def test_somebody_elses_account_comes_back_empty() -> None:
     player = Player()
     player.to_holder()
