@@ -152,9 +152,10 @@ def test_nothing_of_a_visit_is_left(window, qapp):
     assert samples.CARD_NUMBER[:4] not in said
 
 
-def test_the_reader_is_missing(window):
+@pytest.mark.parametrize("missing", ["reader", "platform"])
+def test_without_reader_or_platform_the_task_is_not_offered(window, missing):
     shown = window()
-    shown.display(at.Kiosk(at.Counter(reader=False)))
+    shown.display(at.Kiosk(at.Counter(**{missing: False})))
     names = [each.objectName() for each in seen(shown, Button)]
     assert "start" not in names
     assert "language.en" in names

@@ -10,7 +10,7 @@ from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from ui import texts
 from ui.pages.page import Page, Quitting, Scene
-from ui.reasons import REASONS, Mark
+from ui.reasons import REASONS
 from ui.texts import Language, Text
 from ui.theme import Style
 from ui.widgets.boxes import Box
@@ -35,10 +35,12 @@ class AttractPage(Page):
         super().__init__(scene)
         self.column.setSpacing(scene.theme.space("m"))
         self.column.addStretch(2)
-        if scene.counter.reader:
-            self._invite()
+        if not scene.counter.reader:
+            self._say_why_not(Reason.READER_MISSING)
+        elif not scene.counter.platform:
+            self._say_why_not(Reason.BACKEND_OFFLINE)
         else:
-            self._say_reader_missing()
+            self._invite()
         self.column.addStretch(2)
         for news in scene.counter.news:
             self._tell(news)
@@ -54,14 +56,15 @@ class AttractPage(Page):
         self.column.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(centred(Label(self.theme, _HOW_LONG, role="text.sub")))
 
-    def _say_reader_missing(self) -> None:
-        words = REASONS[Reason.READER_MISSING]
-        sign = MarkSign(self.theme, Mark.STOPPED, 96)
+    def _say_why_not(self, reason: Reason) -> None:
+        """In place of the task; it clears by itself when reader and platform are back."""
+        words = REASONS[reason]
+        sign = MarkSign(self.theme, words.mark, 96)
         self.column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         self.heading = Heading(self.theme, words.heading)
         self.column.addWidget(centred(self.heading))
         self.column.addWidget(centred(Label(self.theme, words.sentence)))
-        self.column.addWidget(centred(Label(self.theme, texts.plain(Reason.READER_MISSING.code), Style.CAPTION)))
+        self.column.addWidget(centred(Label(self.theme, texts.plain(reason.code), Style.CAPTION)))
 
     def _tell(self, news: at.News) -> None:
         box = Box(self.theme, "bg.success" if news.registered else "bg.warning")
