@@ -14,6 +14,10 @@ from ui.widgets.button import Button, Rank
 from ui.widgets.stepper import Stepper
 
 
+# Two lines with readings above them.
+_BUTTON_U = 88
+
+
 @dataclass(frozen=True, slots=True)
 class Covers:
     """What the frame's buttons lay over the page."""
@@ -81,7 +85,7 @@ class Frame(QWidget):
     def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
-        height = self._theme.px(80)
+        height = self._theme.px(_BUTTON_U)
         for each in buttons:
             if each is not None:
                 each.setFixedHeight(height)
@@ -101,7 +105,7 @@ class Frame(QWidget):
         return bar, row
 
     def _button(
-        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = 80
+        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = _BUTTON_U
     ) -> Button:
         button = Button(self._theme, words, identifier, width=width, height=height)
         button.clicked.connect(lambda: act())
@@ -124,7 +128,7 @@ class Frame(QWidget):
         action = self.page.primary()
         if action is None:
             return None
-        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280)
+        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280, height=_BUTTON_U)
         button.clicked.connect(lambda: action.act())
         return button
 
