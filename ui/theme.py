@@ -104,11 +104,12 @@ class Theme:
         font.setWeight(QFont.Weight(scale["weight"]))
         return font
 
-    def line_height(self, style: Style) -> int:
-        """Pixels from one line to the next, with room for readings where there are some."""
+    def line_height(self, style: Style, *, ruby: bool | None = None) -> int:
+        """Pixels from one line to the next, with room for readings (left out: where the language shows them)."""
         scale = tokens()["type"]["scale"][style]
         high = self.px(scale[self.size] * scale["lineHeight"])
-        return max(high, self.px(scale[self.size]) + self.ruby_px(style)) if self.shows_ruby else high
+        with_ruby = self.shows_ruby if ruby is None else ruby
+        return max(high, self.px(scale[self.size]) + self.ruby_px(style)) if with_ruby else high
 
     @property
     def shows_ruby(self) -> bool:

@@ -574,7 +574,7 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>カードの電子証明書で本人を確認し、マイキーIDと、選んだ決済サービスを登録します。マイナンバー（12けたの番号）は使いません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Confirmamos quem você é pelo certificado do cartão e registramos o MyKey ID (マイキーID) e o serviço de pagamento escolhido. Seu My Number (número de 12 dígitos) não é usado.</translation>
+        <translation>O cartão confirma quem você é. Registramos o MyKey ID (マイキーID) e o serviço escolhido. Seu My Number (12 dígitos) não é usado.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
@@ -598,19 +598,19 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>使うもの：カードの電子証明書と、4けたの暗証番号</source>
         <extracomment>Label or button; two lines, at most 44 full-width letters</extracomment>
-        <translation>Usamos: o certificado do cartão e a senha de 4 números</translation>
+        <translation>Usamos: o certificado do cartão e a senha</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>送るもの：確認画面に表示した内容だけ</source>
         <extracomment>Label or button; two lines, at most 33 full-width letters</extracomment>
-        <translation>Enviamos: só o que aparece na tela de confirmação</translation>
+        <translation>Enviamos: só o que a tela final mostra</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Guardamos: o que foi registrado e quando. Não guardamos seu nome nem o My Number</translation>
+        <translation>Guardamos: o registro e a data. Não o seu nome nem o My Number</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
@@ -769,7 +769,7 @@
         <location filename="../../ui/pages/provider.py"/>
         <source>決済サービスを選んでください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>Escolha um serviço de pagamento (決済サービス)</translation>
+        <translation>Escolha o serviço (決済サービス)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/provider.py"/>
@@ -913,7 +913,7 @@
         <location filename="../../ui/widgets/account_form.py"/>
         <source>%1を入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Digite %1.</translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/account_form.py"/>
@@ -1067,21 +1067,21 @@
         <source>利用者証明用電子証明書の暗証番号（数字4けた）です。あと%n回入力できます。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>É a senha de 4 números do certificado de autenticação. Você tem mais %n tentativa.</numerusform>
-            <numerusform>É a senha de 4 números do certificado de autenticação. Você tem mais %n tentativas.</numerusform>
+            <numerusform>Senha de 4 números do certificado de autenticação. Você tem mais %n tentativa.</numerusform>
+            <numerusform>Senha de 4 números do certificado de autenticação. Você tem mais %n tentativas.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>
         <source>%1に登録します</source>
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
-        <translation>Você está se registrando em %1</translation>
+        <translation>Registro em %1</translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>
         <source>暗証番号は、ご本人が入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Só o titular do cartão pode digitar a senha.</translation>
+        <translation>Só o titular pode digitar a senha.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>
@@ -1498,7 +1498,7 @@
         <location filename="../../ui/texts.py"/>
         <source>決済サービス</source>
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
-        <translation>Serviço de pagamento</translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>
@@ -1516,7 +1516,7 @@
         <location filename="../../ui/texts.py"/>
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>É o nome impresso no seu cartão?</translation>
+        <translation>É o nome do seu cartão?</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
         <location filename="../../ui/texts.py"/>
         <source>yyyy年M月d日</source>
         <extracomment>How a date is written (QLocale::toString)</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>

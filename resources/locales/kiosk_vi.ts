@@ -571,7 +571,7 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>カードの電子証明書で本人を確認し、マイキーIDと、選んだ決済サービスを登録します。マイナンバー（12けたの番号）は使いません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Chứng thư trong thẻ xác nhận bạn là ai. Sau đó chúng tôi đăng ký MyKey ID (マイキーID) và dịch vụ thanh toán bạn chọn. Không dùng My Number (số gồm 12 chữ số).</translation>
+        <translation>Chứng thư trong thẻ xác nhận bạn là ai. Chúng tôi đăng ký MyKey ID (マイキーID) và dịch vụ thanh toán bạn chọn. Không dùng My Number (số gồm 12 chữ số).</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
@@ -595,19 +595,19 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>使うもの：カードの電子証明書と、4けたの暗証番号</source>
         <extracomment>Label or button; two lines, at most 44 full-width letters</extracomment>
-        <translation>Chúng tôi dùng: chứng thư trong thẻ và mã PIN 4 số</translation>
+        <translation>Dùng: chứng thư trong thẻ và mã PIN 4 số</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>送るもの：確認画面に表示した内容だけ</source>
         <extracomment>Label or button; two lines, at most 33 full-width letters</extracomment>
-        <translation>Chúng tôi gửi: chỉ nội dung trên màn hình xác nhận</translation>
+        <translation>Gửi: chỉ nội dung trên màn hình xác nhận</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>Chúng tôi lưu: nội dung đăng ký và thời gian. Không lưu họ tên và My Number</translation>
+        <translation>Lưu: nội dung đăng ký và thời gian. Không lưu họ tên và My Number</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>

@@ -13,7 +13,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>通信ができません。登録はまだされていません。少し待ってから、もう一度お試しください。お急ぎのときは、窓口へお越しください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>无法连接网络。尚未登记。请稍候再试。如果着急，请到窗口办理。</translation>
+        <translation>无法​连接​网络。​尚​未​登记。​请稍候​再试。​如果​着​急，​请​到​窗口​办理。</translation>
     </message>
 </context>
 <context>
@@ -28,13 +28,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>この手続きの受付時間は、%1から%2までです。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>本手续的受理时间为%1至%2。</translation>
+        <translation>本​手续​的​受理​时间​为​%1​至​%2。</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>この手続きの受付時間は、窓口でご確認ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>本手续的受理时间请向窗口确认。</translation>
+        <translation>本​手续​的​受理​时间​请​向​窗口确认。</translation>
     </message>
 </context>
 <context>
@@ -49,7 +49,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>この制度への登録は、もう終わっています。内容は「登録内容を確認する」で見られます。決済サービスの変更は、窓口でご相談ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>您已完成此制度的登记。可在“查看登记内容”中查看。如需变更支付服务，请到窗口咨询。</translation>
+        <translation>您​已​完成此​制度​的​登记。​可​在​“查​看​登记​内容”​中查看。​如​需变​更​支付​服务，​请​到​窗口​咨询。</translation>
     </message>
 </context>
 <context>
@@ -58,13 +58,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>登録の結果を確認できません</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>无法确认登记结果</translation>
+        <translation>无法确​认​登​记​结果</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>登録できたかどうか、まだわかりません。もう一度登録しないで、窓口でこの番号を伝えてください。受付番号：%1</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>目前还不知道是否登记成功。请不要再次登记，请到窗口告知此号码。受理编号：%1</translation>
+        <translation>目前​还​不​知道​是否​登记​成功。​请​不​要​再次​登记，​请​到​窗口​告​知​此​号码。​受理​编号：​%1</translation>
     </message>
 </context>
 <context>
@@ -79,13 +79,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>%1の受付は終わりました。くわしくは、窓口でご確認ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1的受理已结束。详情请到窗口确认。</translation>
+        <translation>%1​的​受理​已​结束。​详情​请​到​窗口确认。</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>この制度の受付は終わりました。くわしくは、窓口でご確認ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>此制度的受理已结束。详情请到窗口确认。</translation>
+        <translation>此​制度​的​受理​已​结束。​详情​请​到​窗口确认。</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>カードの更新の記録を確かめます。窓口でこの番号を伝えてください。受付番号：%1</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>需要核对卡的更新记录。请到窗口告知此号码。受理编号：%1</translation>
+        <translation>需要​核​对​卡​的​更新​记录。​请​到​窗口​告​知​此​号码。​受理​编号：​%1</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>15歳未満の方は、保護者（法定代理人）の方といっしょに、窓口で手続きしてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>未满15岁的人，请与监护人（法定代理人）一起到窗口办理。</translation>
+        <translation>未​满​15​岁​的​人，​请​与​监护人​（法定​代理人）​一起​到​窗口​办理。</translation>
     </message>
 </context>
 <context>
@@ -124,19 +124,19 @@
         <location filename="../../ui/reasons.py"/>
         <source>ただいま混み合っています</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>目前访问人数较多</translation>
+        <translation>目前​访问​人​数​较​多</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>%1ごろに、もう一度お試しください。登録はまだされていません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请在%1左右再试。尚未登记。</translation>
+        <translation>请​在​%1​左右​再试。​尚​未​登记。</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>しばらくしてから、もう一度お試しください。登録はまだされていません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请过一会儿再试。尚未登记。</translation>
+        <translation>请​过​一​会​儿​再试。​尚​未​登记。</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>入力した内容を消しました。登録はされていません。はじめからやり直してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>已清除您输入的内容。没有进行登记。请从头开始。</translation>
+        <translation>已​清除​您​输入​的​内容。​没有​进行​登记。​请​从头​开始。</translation>
     </message>
 </context>
 <context>
@@ -160,13 +160,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>入力できる回数を超えました</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>已超过可输入次数</translation>
+        <translation>已​超过​可​输入​次​数</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>しばらくしてから、または窓口で手続きしてください。登録はされていません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请稍后再试，或到窗口办理。没有进行登记。</translation>
+        <translation>请​稍后​再试，​或​到​窗口​办理。​没有​进行​登记。</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>カードの確認ができませんでした。登録はされていません。窓口でご相談ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>无法确认您的卡。没有进行登记。请到窗口咨询。</translation>
+        <translation>无法确​认​您​的​卡。​没有​进行​登记。​请​到​窗口​咨询。</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>「顔認証」と書かれたマイナンバーカードは、この端末では使えません。窓口で職員にご相談ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>写有「顔認証」的个人编号卡不能在本机使用。请到窗口咨询工作人员。</translation>
+        <translation>写​有​「顔認証」​的​个人​编号​卡​不​能​在​本机​使用。​请​到​窗口​咨询​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>カードの利用者証明用電子証明書の期限が切れています。窓口で更新の手続きをすると、この端末を使えるようになります。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>卡内的用户认证电子证书（利用者証明用電子証明書）已过期。在窗口办理更新后，即可使用本机。</translation>
+        <translation>卡内​的​用户​认证​电子​证书​（利用者​証明用​電子​証明書）​已​过期。​在​窗口​办理​更新​后，​即可​使用​本机。</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>カードの一時停止や再発行などで、電子証明書が失効しています。理由はこの端末に表示されません。窓口でご確認ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>因卡暂停使用或重新发行等，电子证书已失效。本机不显示原因。请到窗口确认。</translation>
+        <translation>因卡暂​停​使用​或​重新​发行​等，​电子​证书​已​失效。​本机​不​显示​原因。​请​到​窗口确认。</translation>
     </message>
 </context>
 <context>
@@ -235,19 +235,19 @@
         <location filename="../../ui/reasons.py"/>
         <source>電子証明書が新しくなったばかりです</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>您的电子证书刚刚更新</translation>
+        <translation>您​的​电子​证书​刚刚​更新</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>新しくしてからしばらくの間は、手続きできません。%1より後に、もう一度お越しください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>更新后一段时间内不能办理手续。请在%1之后再来。</translation>
+        <translation>更新​后​一​段​时间​内​不​能​办理​手续。​请​在​%1​之后​再来。</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>しばらくの間は、手続きできません。日を改めて、もう一度お越しください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>暂时不能办理手续。请改日再来。</translation>
+        <translation>暂时​不​能​办理​手续。​请​改日​再​来。</translation>
     </message>
 </context>
 <context>
@@ -256,13 +256,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>電子証明書が入っていません</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>卡内没有电子证书</translation>
+        <translation>卡内​没有​电子​证​书</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>このカードには、利用者証明用電子証明書がありません。窓口で発行の手続きをしてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>此卡没有用户认证电子证书（利用者証明用電子証明書）。请到窗口办理发行手续。</translation>
+        <translation>此​卡​没有​用户​认证​电子​证书​（利用者​証明用​電子​証明書）。​请​到​窗口​办理​发行​手续。</translation>
     </message>
 </context>
 <context>
@@ -271,13 +271,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>マイナンバーカードではありません</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>这不是个人编号卡</translation>
+        <translation>这​不​是​个​人​编号​卡</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>このカードでは手続きできません。カードを取って、マイナンバーカードを置いてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>此卡不能办理手续。请取走此卡，放上您的个人编号卡。</translation>
+        <translation>此​卡​不​能​办理​手续。​请​取​走​此​卡，​放上​您​的​个人​编号卡。</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>カードを一度取り、向きを確かめて、置き直してください。読み取りが終わるまで、カードを動かさないでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请取下卡，确认方向后重新放好。读取完成前请不要移动卡。</translation>
+        <translation>请​取下卡，​确认​方​向​后​重新​放好。​读取​完成​前请​不​要​移动卡。</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>安全のため、入力した内容を消しました。登録はされていません。はじめからやり直してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>为了安全，已清除您输入的内容。没有进行登记。请从头开始。</translation>
+        <translation>为了​安全，​已​清除​您​输入​的​内容。​没有​进行​登记。​请​从头​开始。</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>登録の途中でカードが離れました。登録できたかどうかを確認しています。このままお待ちください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>登记过程中卡离开了读卡器。正在确认是否登记成功。请在此等候。</translation>
+        <translation>登记​过程​中​卡​离开​了​读卡器。​正在​确认​是​否​登记​成功。​请​在​此​等候。</translation>
     </message>
 </context>
 <context>
@@ -331,14 +331,14 @@
         <location filename="../../ui/pages/quiet.py"/>
         <source>いま置いてあるカードの方ご本人ですか</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>您是放在这里的卡的本人吗</translation>
+        <translation>您​是​放​在​这里​的​卡​的​本人​吗</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/quiet.py"/>
         <source>ご本人は「続ける」を押してください。あと%n秒で、入力した内容を消して終わります。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>如果是本人，请按“继续”。%n秒后将清除输入的内容并结束。</numerusform>
+            <numerusform>如果​是​本人，​请​按​“继续”。​%n​秒后​将​清除​输入​的​内容​并​结束。</numerusform>
         </translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <location filename="../../ui/pages/quit.py"/>
         <source>入力した内容はすべて消えます。登録はされません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>输入的内容将全部清除，不会登记。</translation>
+        <translation>输入​的​内容​将​全部​清除，​不​会​登记。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/quit.py"/>
@@ -382,7 +382,7 @@
         <source>下の3つから選ぶか、別のIDを入力してください。あと%n回入力できます。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>请从下面3个中选择，或输入其他ID。还可以输入%n次。</numerusform>
+            <numerusform>请​从​下面​3​个​中​选择，​或​输入​其他​ID。​还​可以​输入​%n次。</numerusform>
         </translation>
     </message>
 </context>
@@ -398,7 +398,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>端末の登録を確認できません。職員にお声がけください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>无法确认本机的登记。请告知工作人员。</translation>
+        <translation>无法确​认​本​机​的​登记。​请​告知​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>記録を保存できません。登録はされていません。職員にお声がけください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>无法保存记录。没有进行登记。请告知工作人员。</translation>
+        <translation>无法​保存​记录。​没有​进行​登记。​请​告知​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
         <source>あと%n回入力できます。すべてまちがえると、暗証番号がロックされます。数字4けたの暗証番号を、もう一度入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>还可以输入%n次。如果全部输错，密码将被锁定。请再次输入4位数字的密码。</numerusform>
+            <numerusform>还​可以​输入​%n次。​如果​全部​输错，​密码​将​被​锁定。​请​再次​输入​4位​数字​的​密码。</numerusform>
         </translation>
     </message>
 </context>
@@ -439,13 +439,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>次にまちがえると、ロックされます</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>再输错一次，密码将被锁定</translation>
+        <translation>再​输错​一​次，​密码​将​被​锁定</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>入力できるのは、あと1回です。暗証番号に自信がないときは、入力しないで、窓口で暗証番号を設定し直してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>只能再输入1次。如果对密码（暗証番号）没有把握，请不要输入，到窗口重新设置密码。</translation>
+        <translation>只​能​再​输入​1次。​如果​对​密码​（暗証​番号）​没有​把​握，​请​不​要​输入，​到​窗口​重新​设置​密码。</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>まちがいが続いたため、この暗証番号は使えません。窓口で、暗証番号の再設定をしてください。マイナンバーカードと、本人確認書類が必要です。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>因连续输错，此密码（暗証番号）不能使用。请到窗口重新设置密码。需要携带个人编号卡和其他身份证件。</translation>
+        <translation>因​连续​输错，​此​密码​（暗証​番号）​不​能​使用。​请​到​窗口​重新​设置​密码。​需要​携带​个​人​编号卡​和​其他​身份​证件。</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>機器に問題があるため、この端末では手続きできません。職員にお声がけください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>设备有问题，本机无法办理手续。请告知工作人员。</translation>
+        <translation>设备​有​问题，​本机​无法​办理​手续。​请告知​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>ほかのソフトが使っています。少しお待ちください。続くときは、職員にお声がけください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>其他软件正在使用。请稍候。如持续如此，请告知工作人员。</translation>
+        <translation>其他​软件​正在​使用。​请​稍候。​如​持续​如此，​请​告知​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -499,13 +499,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>操作がなかったため、終了しました</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>因长时间没有操作，已结束</translation>
+        <translation>因长​时间​没有​操作，​已​结束</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>安全のため、入力した内容を消しました。登録はされていません。カードをお取りください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>为了安全，已清除您输入的内容。没有进行登记。请取走您的卡。</translation>
+        <translation>为了​安全，​已​清除​您​输入​的​内容。​没有​进行​登记。​请​取​走​您​的​卡。</translation>
     </message>
 </context>
 <context>
@@ -514,13 +514,13 @@
         <location filename="../../ui/pages/attract.py"/>
         <source>マイキーIDのかんたん設定</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>MyKey ID（マイキーID）简易设置</translation>
+        <translation>MyKey ID​（マイキーID）​简易​设置</translation>
     </message>
     <message>
         <location filename="../../ui/pages/attract.py"/>
         <source>マイナンバーカード、4けたの暗証番号、登録する決済サービスの番号をご用意ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请准备好个人编号卡（マイナンバーカード）、4位数字的密码（暗証番号）和要登记的支付服务的号码。</translation>
+        <translation>请​准备​好​个​人​编号​卡​（マイナンバーカード）、​4位​数字​的​密码​（暗証​番号）​和​要​登记​的​支付​服务​的​号码。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/attract.py"/>
@@ -532,25 +532,25 @@
         <location filename="../../ui/pages/attract.py"/>
         <source>%1の手続き（受付番号 %2）：登録は終わっています</source>
         <extracomment>Label or button; two lines, at most 40 full-width letters</extracomment>
-        <translation>%1的手续（受理编号 %2）：登记已完成</translation>
+        <translation>%1​的​手续​（受理​编号​ %2）：​登记​已​完成</translation>
     </message>
     <message>
         <location filename="../../ui/pages/attract.py"/>
         <source>%1の手続き（受付番号 %2）：登録されていません</source>
         <extracomment>Label or button; two lines, at most 38 full-width letters</extracomment>
-        <translation>%1的手续（受理编号 %2）：没有登记</translation>
+        <translation>%1​的​手续​（受理​编号​ %2）：​没有​登记</translation>
     </message>
     <message>
         <location filename="../../ui/pages/attract.py"/>
         <source>マイキーIDは、あなた専用の番号です。ポイントの受け取りなどに使います。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>MyKey ID是您专用的编号，用于领取积分等。</translation>
+        <translation>MyKey ​ID​是​您​专用​的​编号，​用于​领取​积分等。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/attract.py"/>
         <source>およそ5分で終わります。お金はかかりません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>大约5分钟即可完成，不收费。</translation>
+        <translation>大约5​分钟即​可​完成，​不​收费。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/slides.py"/>
@@ -571,7 +571,7 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>カードの電子証明書で本人を確認し、マイキーIDと、選んだ決済サービスを登録します。マイナンバー（12けたの番号）は使いません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>用卡内的电子证书确认本人身份，登记MyKey ID（マイキーID）和您选择的支付服务。不使用个人编号（12位号码）。</translation>
+        <translation>用​卡内​的​电子​证​书确​认本​人​身份，​登记​MyKey ID​（マイキーID）​和​您​选择​的​支付​服务。​不​使用​个​人​编号​（12位​号码）。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
@@ -595,19 +595,19 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>使うもの：カードの電子証明書と、4けたの暗証番号</source>
         <extracomment>Label or button; two lines, at most 44 full-width letters</extracomment>
-        <translation>使用：卡内的电子证书和4位数字的密码</translation>
+        <translation>使用：​卡内​的​电子​证书​和​4位​数字​的​密码</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>送るもの：確認画面に表示した内容だけ</source>
         <extracomment>Label or button; two lines, at most 33 full-width letters</extracomment>
-        <translation>发送：仅限确认画面上显示的内容</translation>
+        <translation>发送：​仅限确​认​画面​上​显示​的​内容</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
         <source>お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>保存：登记的内容和日期时间。不保存姓名和个人编号</translation>
+        <translation>保存：​登记​的​内容​和​日期​时间。​不​保存​姓名​和​个人​编号</translation>
     </message>
     <message>
         <location filename="../../ui/pages/consent.py"/>
@@ -619,7 +619,7 @@
         <location filename="../../ui/pages/consent.py"/>
         <source>およそ5分で終わります</source>
         <extracomment>Label or button; two lines, at most 20 full-width letters</extracomment>
-        <translation>大约5分钟即可完成</translation>
+        <translation>大约5​分钟即​可​完成</translation>
     </message>
 </context>
 <context>
@@ -628,19 +628,19 @@
         <location filename="../../ui/pages/await_card.py"/>
         <source>マイナンバーカードを置いてください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请放上个人编号卡</translation>
+        <translation>请​放​上​个​人​编号​卡</translation>
     </message>
     <message>
         <location filename="../../ui/pages/await_card.py"/>
         <source>カードリーダーの上に置くと、自動で次に進みます。手続きが終わるまで、カードを取らないでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>放在读卡器上后，会自动进入下一步。手续结束前请不要取走卡。</translation>
+        <translation>放​在​读卡器​上​后，​会​自动​进入​下​一步。​手续​结束​前请​不​要​取​走卡。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/await_card.py"/>
         <source>運転免許証、健康保険証、スマートフォンは使えません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>驾照、健康保险证、智能手机不能使用。</translation>
+        <translation>驾照、​健康​保险证、​智​能​手机​不​能​使用。</translation>
     </message>
 </context>
 <context>
@@ -664,13 +664,13 @@
         <location filename="../../ui/pages/offer_id.py"/>
         <source>マイキーIDを決めます</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>确定您的MyKey ID（マイキーID）</translation>
+        <translation>确定​您​的​My​Key ID​（マイキーID）</translation>
     </message>
     <message>
         <location filename="../../ui/pages/offer_id.py"/>
         <source>マイキーIDは、あなた専用の8文字の番号です。ポイントの受け取りなどに使います。マイナンバーとは別の番号です。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>MyKey ID是您专用的8个字符的编号，用于领取积分等。它与个人编号不同。</translation>
+        <translation>MyKey ​ID​是​您​专用​的​8​个​字符​的​编号，​用于​领取​积分​等。​它​与​个人​编号​不同。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/offer_id.py"/>
@@ -683,7 +683,7 @@
         <source>別の候補を出す（あと%n回）</source>
         <extracomment>Label or button; two lines, at most 22 full-width letters</extracomment>
         <translation>
-            <numerusform>换一个（还剩%n次）</numerusform>
+            <numerusform>换​一​个​（还​剩%n次）</numerusform>
         </translation>
     </message>
     <message>
@@ -699,20 +699,20 @@
         <location filename="../../ui/pages/own_id.py"/>
         <source>使いたいIDを入力してください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请输入您想使用的ID</translation>
+        <translation>请​输入​您​想​使用​的​ID</translation>
     </message>
     <message>
         <location filename="../../ui/pages/own_id.py"/>
         <source>英大文字と2〜9の数字で、8文字です。I・L・O・0・1は使えません。生年月日・電話番号・暗証番号は使わないでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>8个字符，可用大写英文字母和数字2～9（不能用I、L、O、0、1）。请不要使用生日、电话号码或密码。</translation>
+        <translation>8​个​字符，​可用​大写​英文​字母​和​数字​2～9​（不​能​用I、​L、​O、​0、​1）。​请​不​要​使用​生日、​电话​号码​或​密码。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/own_id.py"/>
         <source>8文字で入力してください（今は%n文字です）。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>请输入8个字符（现在是%n个）。</numerusform>
+            <numerusform>请​输入​8​个​字符​（现在​是​%n​个）。</numerusform>
         </translation>
     </message>
 </context>
@@ -722,13 +722,13 @@
         <location filename="../../ui/pages/offer_id.py"/>
         <source>マイキーIDは、すでにお持ちです</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>您已有MyKey ID（マイキーID）</translation>
+        <translation>您​已​有​MyKey ID​（マイキーID）</translation>
     </message>
     <message>
         <location filename="../../ui/pages/offer_id.py"/>
         <source>今のマイキーIDをそのまま使います。番号は、手続きの最後に表示します。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>继续使用现在的MyKey ID。编号将在手续最后显示。</translation>
+        <translation>继续​使用​现在​的​My​Key ​ID。​编号​将​在​手续​最后​显示。</translation>
     </message>
 </context>
 <context>
@@ -737,13 +737,13 @@
         <location filename="../../ui/pages/programme.py"/>
         <source>申し込む制度を選んでください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请选择要申请的制度</translation>
+        <translation>请​选择​要​申请​的​制度</translation>
     </message>
     <message>
         <location filename="../../ui/pages/programme.py"/>
         <source>ポイントを受け取る制度を1つ選びます。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请选择1个领取积分的制度。</translation>
+        <translation>请​选择​1​个​领取​积分​的​制度。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/programme.py"/>
@@ -764,19 +764,19 @@
         <location filename="../../ui/pages/provider.py"/>
         <source>決済サービスを選んでください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请选择支付服务（決済サービス）</translation>
+        <translation>请​选择​支付​服务​（決済サービス）</translation>
     </message>
     <message>
         <location filename="../../ui/pages/provider.py"/>
         <source>ポイントを受け取るキャッシュレス決済サービスを1つ選びます。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请选择1个领取积分的无现金支付服务。</translation>
+        <translation>请​选择​1​个​领取​积分​的​无现​金​支付​服务。</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>
         <source>見つかりませんでした。別の言葉で探すか、種類から選んでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>没有找到。请换一个词查找，或按种类选择。</translation>
+        <translation>没有​找到。​请​换​一​个​词​查​找，​或​按​种​类​选择。</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>
@@ -830,14 +830,14 @@
         <location filename="../../ui/widgets/provider_list.py"/>
         <source>%1、%2、%3件中%4件目</source>
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
-        <translation>%1，%2，共%3个中的第%4个</translation>
+        <translation>%1，​%2，​共%3​个​中​的​第%4​个</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/search_panel.py"/>
         <source>結果を見る（%n件）</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>
-            <numerusform>查看结果（%n个）</numerusform>
+            <numerusform>查​看​结果​（%n个）</numerusform>
         </translation>
     </message>
     <message>
@@ -871,13 +871,13 @@
         <location filename="../../ui/pages/account.py"/>
         <source>%1の番号を入力してください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请输入%1的号码</translation>
+        <translation>请​输入​%1​的​号码</translation>
     </message>
     <message>
         <location filename="../../ui/pages/account.py"/>
         <source>ご本人の名義の番号を入力します。番号の場所は「どこに書いてありますか」で見られます。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请输入本人名义的号码。号码的位置可在“写在哪里”中查看。</translation>
+        <translation>请​输入​本​人​名义​的​号码。​号码​的​位置​可​在​“写​在​哪里”​中查看。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/account.py"/>
@@ -895,13 +895,13 @@
         <location filename="../../ui/pages/account.py"/>
         <source>「次へ」で%1の利用規約に同意します。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>按“下一步”表示您同意%1的使用条款。</translation>
+        <translation>按​“下一步”​表示​您​同意​%1​的​使用​条款。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/account.py"/>
         <source>1回目と2回目の番号がちがいます。もう一度、はじめから入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>第1次和第2次的号码不同。请从头再输入一次。</translation>
+        <translation>第1​次​和​第2​次​的​号码​不同。​请​从头再​输入​一​次。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/account_form.py"/>
@@ -913,19 +913,19 @@
         <location filename="../../ui/widgets/account_form.py"/>
         <source>%1は%2文字です（今は%3文字です）。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1应为%2个字符（现在是%3个）。</translation>
+        <translation>%1应​为​%2​个​字符​（现在​是​%3​个）。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/account_form.py"/>
         <source>%1に使える文字は、%2だけです。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1只能使用%2。</translation>
+        <translation>%1​只​能​使用​%2。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/account_form.py"/>
         <source>番号のどこかがちがうようです。もう一度確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>号码似乎有误。请再确认一次。</translation>
+        <translation>号​码​似乎​有误。​请​再确​认​一​次。</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
         <location filename="../../ui/pages/account.py"/>
         <source>まちがいを防ぐため、同じ番号をもう一度入力します。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>为防止出错，请再输入一次相同的号码。</translation>
+        <translation>为​防止​出错，​请​再​输入​一​次​相同​的​号码。</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
         <location filename="../../ui/pages/waiting.py"/>
         <source>決済サービスに確認しています</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>正在向支付服务确认</translation>
+        <translation>正​在​向​支付​服务确​认</translation>
     </message>
 </context>
 <context>
@@ -964,13 +964,13 @@
         <location filename="../../ui/pages/holder.py"/>
         <source>名義：%1　番号の終わり：%2　ご本人の名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>名义人：%1　号码末尾：%2　是您本人的名义吗？</translation>
+        <translation>名​义人：​%1​　号​码​末尾：​%2　​是​您​本人​的​名义​吗？</translation>
     </message>
     <message>
         <location filename="../../ui/pages/holder.py"/>
         <source>この決済サービスは、名義を表示できません。番号をもう一度よく確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>此支付服务不能显示名义人。请再仔细确认一次号码。</translation>
+        <translation>此​支付​服务​不​能​显示​名​义人。​请​再​仔细确​认​一​次​号码。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/holder.py"/>
@@ -1003,7 +1003,7 @@
         <location filename="../../ui/pages/review.py"/>
         <source>この画面に表示した内容だけを、あなたのカードで登録します。登録したあとは、決済サービスを変えられません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>只用您的卡登记本画面显示的内容。登记后不能更改支付服务。</translation>
+        <translation>只​用​您​的​卡登​记本​画面​显示​的​内容。​登记​后​不​能​更​改​支付​服务。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/review.py"/>
@@ -1015,7 +1015,7 @@
         <location filename="../../ui/widgets/review_table.py"/>
         <source>お持ちのマイキーID</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
-        <translation>您现有的MyKey ID</translation>
+        <translation>您​现有​的​My​Key ID</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/review_table.py"/>
@@ -1054,14 +1054,14 @@
         <location filename="../../ui/pages/pin.py"/>
         <source>暗証番号を入力してください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请输入密码（暗証番号）</translation>
+        <translation>请​输入​密码​（暗証​番号）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/pin.py"/>
         <source>利用者証明用電子証明書の暗証番号（数字4けた）です。あと%n回入力できます。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>这是用户认证电子证书的密码（4位数字）。还可以输入%n次。</numerusform>
+            <numerusform>这​是​用户​认证​电子​证书​的​密码​（4位​数字）。​还​可以​输入​%n次。</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,13 +1074,13 @@
         <location filename="../../ui/pages/pin.py"/>
         <source>暗証番号は、ご本人が入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请由本人输入密码。</translation>
+        <translation>请​由​本​人​输入​密码。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>
         <source>暗証番号がわからないときは、窓口で手続きできます。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>忘记密码时，可到窗口办理。</translation>
+        <translation>忘记密码​时，​可​到​窗口​办理。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/pin.py"/>
@@ -1093,7 +1093,7 @@
         <source>暗証番号は数字4けたです。あと%nけた入力してください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>
-            <numerusform>密码是4位数字。请再输入%n位。</numerusform>
+            <numerusform>密码​是​4位​数字。​请​再​输入​%n位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1101,7 +1101,7 @@
         <source>暗証番号、4けたのうち%nけた入力しました</source>
         <extracomment>Label or button; two lines, at most 35 full-width letters</extracomment>
         <translation>
-            <numerusform>密码，4位中已输入%n位</numerusform>
+            <numerusform>密码，​4位​中​已​输入%n​位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1109,7 +1109,7 @@
         <source>あと%n回入力できます</source>
         <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
         <translation>
-            <numerusform>还可以输入%n次</numerusform>
+            <numerusform>还​可以​输入​%n​次</numerusform>
         </translation>
     </message>
 </context>
@@ -1158,7 +1158,7 @@
         <location filename="../../ui/pages/done.py"/>
         <source>あなたのマイキーIDと受付番号です。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>这是您的MyKey ID（マイキーID）和受理编号（受付番号）。</translation>
+        <translation>这​是​您​的​My​Key ID​（マイキーID）​和​受理​编号​（受付​番号）。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/done.py"/>
@@ -1182,7 +1182,7 @@
         <location filename="../../ui/pages/done.py"/>
         <source>ポイントは、選んだ決済サービスに付きます。時期は、決済サービスの案内をご覧ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>积分将加到您选择的支付服务。时间请看支付服务的说明。</translation>
+        <translation>积分​将​加到​您​选择​的​支付​服务。​时间​请​看​支付​服务​的​说明。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/done.py"/>
@@ -1194,7 +1194,7 @@
         <location filename="../../ui/pages/done.py"/>
         <source>登録は完了しています。控えには、マイキーIDと受付番号を印刷します。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>登记已完成。凭条上会打印MyKey ID和受理编号。</translation>
+        <translation>登记​已​完成。​凭条​上会​打印MyKey ​ID​和​受理​编号。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/done.py"/>
@@ -1215,7 +1215,7 @@
         <location filename="../../ui/pages/take_card.py"/>
         <source>カードを取ると、画面の内容は消えます。お忘れ物にご注意ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>取走卡后，画面内容将消失。请不要遗忘随身物品。</translation>
+        <translation>取​走卡后，​画面​内容​将​消失。​请​不​要​遗忘​随身​物品。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/waiting.py"/>
@@ -1236,7 +1236,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>登録は完了しています。受付番号を書き写すか、職員にお声がけください。受付番号：%1</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>登记已完成。请抄下受理编号，或告知工作人员。受理编号：%1</translation>
+        <translation>登记​已​完成。​请​抄下​受理​编号，​或告知​工作​人员。​受理​编号：​%1</translation>
     </message>
 </context>
 <context>
@@ -1245,13 +1245,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>決済サービスの番号が合いません</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>支付服务的号码不符</translation>
+        <translation>支付​服务​的​号码​不​符</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>入力した番号が、%1の情報と合いません。登録はされていません。入力した内容を確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>输入的号码与%1的信息不符。没有进行登记。请确认输入的内容。</translation>
+        <translation>输入​的​号码​与​%1​的​信息​不符。​没有​进行​登记。​请确认​输入​的​内容。</translation>
     </message>
 </context>
 <context>
@@ -1260,13 +1260,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>この決済サービスは、今は選べません</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>现在不能选择此支付服务</translation>
+        <translation>现在​不​能​选​择​此​支付​服务</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>%1の受付が止まっています。時間をおいて試すか、別の決済サービスを選んでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1已暂停受理。请稍后再试，或选择其他支付服务。</translation>
+        <translation>%1​已​暂​停​受理。​请​稍后​再试，​或​选择​其他​支付​服务。</translation>
     </message>
 </context>
 <context>
@@ -1275,13 +1275,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>受付が終わった決済サービスです</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>此支付服务已结束受理</translation>
+        <translation>此​支付​服务​已​结束​受理</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>%1の受付は、%2に終わりました。別の決済サービスを選んでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1的受理已于%2结束。请选择其他支付服务。</translation>
+        <translation>%1​的​受理​已​于​%2​结束。​请​选择​其他​支付​服务。</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>%1は、%1のアプリやウェブサイトから登録してください。この端末では、別の決済サービスを選べます。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>%1请在%1的应用或网站上登记。在本机可以选择其他支付服务。</translation>
+        <translation>%1请​在​%1​的​应用​或​网站​上​登记。​在​本机​可以​选择​其他​支付​服务。</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>この番号は、すでに登録に使われています。番号を確かめるか、別の決済サービスを選んでください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>此号码已用于登记。请确认号码，或选择其他支付服务。</translation>
+        <translation>此​号码​已​用于​登记。​请确认号​码，​或​选择​其他​支付​服务。</translation>
     </message>
 </context>
 <context>
@@ -1320,13 +1320,13 @@
         <location filename="../../ui/reasons.py"/>
         <source>ご本人の番号を登録してください</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>请登记本人的号码</translation>
+        <translation>请​登记​本人​的​号码</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
         <source>登録できるのは、ご本人の名義の番号だけです。未成年の方の手続きは、窓口でご相談ください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>只能登记本人名义的号码。未成年人的手续请到窗口咨询。</translation>
+        <translation>只​能​登​记本​人​名义​的​号码。​未成​年​人​的​手续​请​到​窗口​咨询。</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>端末に問題が起きました。入力した内容は消しました。職員にお声がけください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>本机发生了问题。已清除您输入的内容。请告知工作人员。</translation>
+        <translation>本​机​发生​了​问题。​已​清除​您​输入​的​内容。​请​告知​工作​人员。</translation>
     </message>
 </context>
 <context>
@@ -1458,13 +1458,13 @@
         <location filename="../../ui/texts.py"/>
         <source>入力内容を確認してください</source>
         <extracomment>Label or button; two lines, at most 24 full-width letters</extracomment>
-        <translation>请确认输入的内容</translation>
+        <translation>请确认​输入​的​内容</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>
         <source>時間がかかっています。そのままお待ちください。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>需要一些时间。请稍候。</translation>
+        <translation>需要​一些​时间。​请​稍候。</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>
@@ -1506,7 +1506,7 @@
         <location filename="../../ui/texts.py"/>
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>与卡上印的姓名是同一名义吗？</translation>
+        <translation>与​卡上印​的​姓名​是​同​一​名​义​吗？</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>別の決済サービスを選ぶ</source>
         <extracomment>Label or button; two lines, at most 20 full-width letters</extracomment>
-        <translation>选择其他支付服务</translation>
+        <translation>选择​其他​支付​服务</translation>
     </message>
     <message>
         <location filename="../../ui/reasons.py"/>
@@ -1680,7 +1680,7 @@
         <location filename="../../ui/slip.py"/>
         <source>マイキーID登録控え</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
-        <translation>MyKey ID登记凭条</translation>
+        <translation>MyKey I​D​登记凭​条</translation>
     </message>
     <message>
         <location filename="../../ui/slip.py"/>
@@ -1719,7 +1719,7 @@
         <location filename="../../ui/pages/call_staff.py"/>
         <source>そのままお待ちください。カードは置いたままでかまいません。</source>
         <extracomment>Sentence; four lines</extracomment>
-        <translation>请在此等候。卡可以放着不动。</translation>
+        <translation>请​在​此​等​候。​卡​可以​放着​不动。</translation>
     </message>
     <message>
         <location filename="../../ui/pages/call_staff.py"/>
@@ -1734,7 +1734,7 @@
         <location filename="../../ui/widgets/stepper.py"/>
         <source>全%1ステップの%2、%3</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
-        <translation>共%1步，第%2步，%3</translation>
+        <translation>共​%1步，​第%2步，​%3</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stepper.py"/>

@@ -41,13 +41,14 @@ class ConsentPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Consent) -> None:
         super().__init__(scene)
+        self.column.setSpacing(self.theme.space("xs"))
         self.heading = Heading(self.theme, _HEADING)
         self.column.addWidget(Beside(self.theme, _HEADING, self.heading))
         self._short = QWidget()
         self._lay_points()
         self.column.addWidget(self._short, 1)
         self._long: PagesOfText | None = None
-        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=72)
+        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=64)
         self._read.clicked.connect(self._turn_over)
         line = QHBoxLayout()
         line.addWidget(self._read)
@@ -63,7 +64,8 @@ class ConsentPage(Page):
         column = QVBoxLayout(self._short)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.px(10))
-        column.addWidget(Beside(self.theme, _LEAD, Label(self.theme, _LEAD, widest=self.theme.px(1200))))
+        lead = Label(self.theme, _LEAD, widest=self.theme.px(1200))
+        column.addWidget(Beside(self.theme, _LEAD, lead, below=True))
         column.addSpacing(self.theme.space("xs"))
         for words in _POINTS:
             column.addLayout(self._point(words))

@@ -127,7 +127,8 @@ class Page(QWidget):
         """Put heading and lead, with the Japanese beside them where nobody has checked the translation."""
         self.heading = Heading(self.theme, heading)
         self.column.addWidget(Beside(self.theme, heading, self.heading))
-        self.column.addWidget(Beside(self.theme, lead, Label(self.theme, lead, widest=self.theme.px(1200))))
+        label = Label(self.theme, lead, widest=self.theme.px(1200))
+        self.column.addWidget(Beside(self.theme, lead, label, below=True))
 
     def add_text(self, words: Words, style: Style = Style.BODY, *, role: str = "text") -> Label:
         """Put a sentence."""

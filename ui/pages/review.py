@@ -25,6 +25,7 @@ class ReviewPage(Page):
 
     def __init__(self, scene: Scene, state: at.Review) -> None:
         super().__init__(scene)
+        self.column.setSpacing(self.theme.space("xs"))
         self.add_beside(_HEADING, _LEAD)
         statement, catalogue = state.registration.statement, state.registration.draft.visit.catalogue
         self.table = ReviewTable(self.theme, rows(statement, catalogue), self._change)

@@ -43,16 +43,17 @@ class NotYetChecked(Japanese):
 
 
 class Beside(QWidget):
-    """A label, and the Japanese of its text beside it where that is wanted; below it in portrait."""
+    """A label, and the Japanese of its text beside it where that is wanted; below it in portrait, or if `below`."""
 
-    def __init__(self, theme: Theme, text: Text, label: Label) -> None:
+    def __init__(self, theme: Theme, text: Text, label: Label, *, below: bool = False) -> None:
         super().__init__()
-        way = QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
+        below = below or theme.portrait
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         line = QBoxLayout(way, self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0 if theme.portrait else theme.space("m"))
+        line.setSpacing(0 if below else theme.space("m"))
         line.addWidget(label, 5)
         japanese = Japanese(theme, text.japanese)
         line.addWidget(japanese, 4)
-        if not theme.portrait:
+        if not below:
             line.setAlignment(japanese, Qt.AlignmentFlag.AlignVCenter)

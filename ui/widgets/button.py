@@ -31,7 +31,12 @@ class Button(QPushButton):
         width: the narrowest it may be, in u.
         height: in u.
         name: what it is called where that is more than the label; begins with the label.
+
+    Attributes:
+        reads_kanji: whether readings may stand above its label.
     """
+
+    reads_kanji = True
 
     def __init__(
         self,
@@ -65,7 +70,7 @@ class Button(QPushButton):
             self._words, self._name = words, name or words
         self._marked = self._words()
         self.setFont(self.face())
-        self._lettering = Lettering(self.theme, self._style, self.font())
+        self._lettering = Lettering(self.theme, self._style, self.font(), self.label if self.reads_kanji else "")
         # An "&" alone would vanish and make a shortcut.
         self.setText(self.label.replace("&", "&&"))
         self.setAccessibleName(unmarked(self._name()))
@@ -149,6 +154,8 @@ class Button(QPushButton):
 class Choice(Button):
     """A card to choose: title, a line below it, and 「選択中」 with a tick when it is the one."""
 
+    reads_kanji = False  # the title is a name from outside, and the word list does not know how names are read
+
     def __init__(
         self,
         theme: Theme,
@@ -198,7 +205,7 @@ class Choice(Button):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
-        lettering = Lettering(self.theme, Style.CAPTION, self.theme.font(Style.CAPTION))
+        lettering = Lettering(self.theme, Style.CAPTION, self.theme.font(Style.CAPTION), below + SELECTED())
         painter.setPen(self.theme.colour("text.sub"))
         lettering.paint(painter, box, below, Qt.AlignmentFlag.AlignLeft)
         if self.isChecked():
@@ -212,6 +219,8 @@ class Choice(Button):
 
 class Toggle(Choice):
     """A filter: one line, several beside each other, one of them on."""
+
+    reads_kanji = True
 
     def __init__(self, theme: Theme, words: Words, identifier: str) -> None:
         super().__init__(theme, words, identifier, style=Style.CAPTION)
@@ -236,7 +245,7 @@ class Toggle(Choice):
         parts = phrases(self._marked)
         halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
         widest = min(max(width(half), width(self.label[len(half) :])) for half in halves)
-        return QSize(int(widest) + 2 * self.padding + self.theme.px(30), self.theme.px(60))
+        return QSize(int(widest) + 2 * self.padding + self.theme.px(30), max(self.theme.px(60), 2 * self._lettering.height))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The same: a row of them has no room to give away."""

@@ -46,6 +46,8 @@ class LanguageButtons(QWidget):
 
 
 class _LanguageButton(Button):
+    reads_kanji = False  # 中文 is not Japanese
+
     def __init__(self, theme: Theme, language: Language, height: float, style: Style) -> None:
         self._families: Sequence[str] = language.families
         super().__init__(
@@ -53,6 +55,8 @@ class _LanguageButton(Button):
         )
         self.padding = theme.space("xs")
         # Names of two words take two lines; all columns are as wide.
+        longest = max(self._lettering.width(each) for each in language.own_name.split())
+        self.setMinimumWidth(int(longest) + 2 * self.padding + 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def face(self) -> QFont:

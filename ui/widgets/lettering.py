@@ -14,17 +14,19 @@ class Lettering:
         theme: the look.
         style: of the text.
         font: of the text.
+        text: what is written; where nothing in it has a reading, no room is kept for readings.
 
     Attributes:
         height: pixels from one line to the next.
     """
 
-    def __init__(self, theme: Theme, style: Style, font: QFont) -> None:
+    def __init__(self, theme: Theme, style: Style, font: QFont, text: str) -> None:
         self._font = font
         self._metrics = QFontMetricsF(font)
-        self.height = theme.line_height(style)
         self._small: QFont | None = None
-        if theme.shows_ruby and style is not Style.CODE:
+        shows = theme.shows_ruby and style is not Style.CODE and any(each.reading for each in read(text))
+        self.height = theme.line_height(style, ruby=shows)
+        if shows:
             self._small = QFont(font)
             self._small.setPixelSize(theme.ruby_px(style))
             self._small_metrics = QFontMetricsF(self._small)

@@ -68,8 +68,8 @@ class Stepper(QLabel):
 
     def _say(self) -> None:
         self.setFont(self._theme.font(Style.BUTTON))
-        self._lettering = Lettering(self._theme, Style.BUTTON, self.font())
         self.setText(f"{self._step.number}／{len(Step)}　{self._step.words()}")
+        self._lettering = Lettering(self._theme, Style.BUTTON, self.font(), self.text())
         spoken = _SPOKEN(str(len(Step)), str(self._step.number), self._step.words())
         self.setAccessibleName(unmarked(spoken))
 

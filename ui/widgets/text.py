@@ -37,7 +37,7 @@ class Label(QLabel):
         self._words = words
         self._marked = words()
         self.setFont(self.face())
-        self._lettering = Lettering(self._theme, self._style, self.font())
+        self._lettering = Lettering(self._theme, self._style, self.font(), unmarked(self._marked))
         self.setText(unmarked(self._marked))
         self.setAccessibleName(self.text())
         self.updateGeometry()
