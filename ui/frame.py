@@ -13,9 +13,7 @@ from ui.pages.page import Page, Quitting
 from ui.widgets.button import Button, Rank
 from ui.widgets.stepper import Stepper
 
-
-# Two lines with readings above them.
-_BUTTON_U = 88
+_BUTTON_U = 88  # two lines with readings above them
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,13 @@ class Frame(QWidget):
         return bar, row
 
     def _button(
-        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = _BUTTON_U
+        self,
+        words: texts.Words,
+        identifier: str,
+        act: Callable[[], None],
+        *,
+        width: float = 120,
+        height: float = _BUTTON_U,
     ) -> Button:
         button = Button(self._theme, words, identifier, width=width, height=height)
         button.clicked.connect(lambda: act())

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from os.path import commonprefix
 from typing import NamedTuple
 
 
@@ -45,8 +44,8 @@ def _longest() -> int:
 
 def _parted(word: str, reading: str) -> list[Piece]:
     """The reading stands above the kanji alone, not above digits before or kana after them."""
-    start = len(commonprefix((word, reading)))
-    end = len(commonprefix((word[::-1], reading[::-1])))
+    start = _alike(word, reading)
+    end = _alike(word[::-1], reading[::-1])
     cut = len(word) - end
     parts = (
         Piece(word[:start], ""),
@@ -54,3 +53,9 @@ def _parted(word: str, reading: str) -> list[Piece]:
         Piece(word[cut:], ""),
     )
     return [each for each in parts if each.base]
+
+
+def _alike(first: str, second: str) -> int:
+    """How many letters both begin with."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((place for place, (one, other) in pairs if one != other), min(len(first), len(second)))

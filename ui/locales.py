@@ -83,7 +83,7 @@ def _language(code: str, said: QTranslator) -> Language:
 
 
 def _said(translator: QTranslator, text: Text) -> str:
-    return translator.translate(text.context, text.source)
+    return translator.translate(text.context, text.source) or text.source
 
 
 def compile_stale(where: Path) -> list[Path]:

@@ -422,7 +422,7 @@
         <location filename="../../ui/reasons.py"/>
         <source>暗証番号がちがいます</source>
         <extracomment>Heading; two lines</extracomment>
-        <translation>密码不正确</translation>
+        <translation>密码有误</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/reasons.py"/>

@@ -27,7 +27,9 @@ def messages(code: str) -> list[Message]:
     """Everything a language says."""
     tree = ET.parse(locales.folder() / f"kiosk_{code}.ts")
     return [
-        Message(context.findtext("name", ""), message.findtext("source", ""), message.findtext("extracomment", ""), forms)
+        Message(
+            context.findtext("name", ""), message.findtext("source", ""), message.findtext("extracomment", ""), forms
+        )
         for context in tree.iter("context")
         for message in context.iter("message")
         for forms in [_forms(message)]
@@ -52,9 +54,9 @@ def speaking(code: str) -> Iterator[None]:
 
 
 def pseudo(folder: Path) -> str:
-    """Write a language into a folder that says the Japanese at the length other languages need; give its code.
+    """Write a language into a folder that says the Japanese as long as other languages are; give its code.
 
-    1.8 times as long, 3.6 times up to four letters, with ［ ］ at both ends, so that a lost end is seen (ui-guide 7, 8).
+    1.8 times as long, 3.6 times up to four letters, with ［ ］ at both ends, so that a lost end is seen (guide 7, 8).
     """
     tree = ET.parse(locales.folder() / "kiosk_ja.ts")
     for context in tree.iter("context"):

@@ -35,7 +35,6 @@ class AttractPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Attract) -> None:
         super().__init__(scene)
-        self.column.setSpacing(scene.theme.space("m"))
         self.column.addStretch(2)
         if scene.counter.reader:
             self._invite()

@@ -245,7 +245,9 @@ class Toggle(Choice):
         parts = phrases(self._marked)
         halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
         widest = min(max(width(half), width(self.label[len(half) :])) for half in halves)
-        return QSize(int(widest) + 2 * self.padding + self.theme.px(30), max(self.theme.px(60), 2 * self._lettering.height))
+        return QSize(
+            int(widest) + 2 * self.padding + self.theme.px(30), max(self.theme.px(60), 2 * self._lettering.height)
+        )
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The same: a row of them has no room to give away."""

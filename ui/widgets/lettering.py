@@ -1,5 +1,7 @@
 """How a line of text is measured and painted: in the font of the language, with readings above kanji where wanted."""
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
@@ -18,6 +20,7 @@ class Lettering:
 
     Attributes:
         height: pixels from one line to the next.
+        overhang: pixels by which letters reach out of the first and the last line together (ễ, ậ, g).
     """
 
     def __init__(self, theme: Theme, style: Style, font: QFont, text: str) -> None:
@@ -26,10 +29,16 @@ class Lettering:
         self._small: QFont | None = None
         shows = theme.shows_ruby and style is not Style.CODE and any(each.reading for each in read(text))
         self.height = theme.line_height(style, ruby=shows)
+        self.overhang = 0 if shows else self._overhang(text)
         if shows:
             self._small = QFont(font)
             self._small.setPixelSize(theme.ruby_px(style))
             self._small_metrics = QFontMetricsF(self._small)
+
+    def _overhang(self, text: str) -> int:
+        baseline = (self.height - self._metrics.height()) / 2 + self._metrics.ascent()
+        ink = self._metrics.tightBoundingRect(text)
+        return 2 * math.ceil(max(0.0, baseline + ink.bottom() - self.height, -baseline - ink.top()))
 
     def width(self, line: str) -> float:
         """Pixels the line takes."""
@@ -68,7 +77,7 @@ class Lettering:
             base = self._metrics.horizontalAdvance(piece.base)
             reading = self._small_metrics.horizontalAdvance(piece.reading) if piece.reading else 0.0
             beside = pieces[place - 1 : place] + pieces[place + 1 : place + 2]
-            leans = len(beside) == 2 and not any(each.reading for each in beside)  # noqa: PLR2004
+            leans = len(beside) == 2 and not any(each.reading for each in beside)
             widths.append(max(base, reading - (self._small_font().pixelSize() if leans else 0)))
         return widths
 

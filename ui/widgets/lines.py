@@ -37,7 +37,7 @@ def unmarked(text: str) -> str:
 
 
 def wrapped(text: str, measure: Width, width: float) -> list[str]:
-    """Break a text into lines no wider than `width`, as `measure` tells; a phrase wider than that is broken anywhere."""
+    """Break a text into lines no wider than `width`, by `measure`; a phrase wider than that is broken anywhere."""
     return [line for paragraph in text.split("\n") for line in _wrapped_paragraph(paragraph, measure, width)]
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.texts import Text, Words
@@ -36,7 +35,9 @@ class Slides(QWidget):
         column.addWidget(self._stack)
         column.addLayout(line)
         self._timer = after(self, _a_slide(), self._next)
-        QGuiApplication.instance().installEventFilter(self)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
 
     @property
     def shown(self) -> int:

@@ -50,8 +50,8 @@ class Label(QLabel):
         """The size the words need at that width, by the same breaking that paints them."""
         lines = wrapped(self._marked, self._lettering.width, width)
         # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
-        widest = max(self._lettering.width(line) for line in lines) + 1
-        return QSize(int(widest) + 1, len(lines) * self._lettering.height)
+        widest = int(max(self._lettering.width(line) for line in lines) + 1)
+        return QSize(min(widest + 1, max(widest, width)), len(lines) * self._lettering.height + self._lettering.overhang)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Lines wrap."""
