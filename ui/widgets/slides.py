@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.texts import Text, Words
@@ -35,9 +36,6 @@ class Slides(QWidget):
         column.addWidget(self._stack)
         column.addLayout(line)
         self._timer = after(self, _a_slide(), self._next)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     @property
     def shown(self) -> int:
@@ -52,6 +50,13 @@ class Slides(QWidget):
     def _next(self) -> None:
         self._stack.setCurrentIndex((self.shown + 1) % self._stack.count())
         self._timer = after(self, _a_slide(), self._next)
+
+    def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
+        """Watch for touches: the window's own handle sees each of them first."""
+        super().showEvent(shown)
+        top = self.window().windowHandle()
+        if top is not None:
+            top.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Any touch or key stops them."""

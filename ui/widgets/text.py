@@ -51,7 +51,9 @@ class Label(QLabel):
         lines = wrapped(self._marked, self._lettering.width, width)
         # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
         widest = int(max(self._lettering.width(line) for line in lines) + 1)
-        return QSize(min(widest + 1, max(widest, width)), len(lines) * self._lettering.height + self._lettering.overhang)
+        return QSize(
+            min(widest + 1, max(widest, width)), len(lines) * self._lettering.height + self._lettering.overhang
+        )
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Lines wrap."""
