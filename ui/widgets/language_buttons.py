@@ -1,4 +1,4 @@
-"""The languages as buttons, each in its own name and its own font; no flags."""
+"""The languages as buttons, each in its own name; no flags."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from ui import locales
 from ui.locales import Language
 from ui.texts import plain
-from ui.theme import Style, Theme
+from ui.theme import Style, Theme, tokens
 from ui.widgets.button import Button
 
 
@@ -49,7 +49,10 @@ class _LanguageButton(Button):
     reads_kanji = False  # 中文 is not Japanese
 
     def __init__(self, theme: Theme, language: Language, height: float, style: Style) -> None:
-        self._families: Sequence[str] = language.families
+        # One face has the letters of all these names; opening each language's own would take 5 MB for nine letters.
+        shared: Sequence[str] = tokens()["type"]["families"]["names"]
+        at_hand = language.families[0] in locales.languages()[0].families
+        self._families: Sequence[str] = language.families if at_hand else shared
         super().__init__(
             theme, plain(language.own_name), f"language.{language.code}", width=60, height=height, style=style
         )
@@ -60,5 +63,5 @@ class _LanguageButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def face(self) -> QFont:
-        """Its own font, whatever the language of the moment."""
+        """A font that has its name, whatever the language of the moment."""
         return self.theme.font(self._style, self._families)
