@@ -71,7 +71,8 @@ def _fits(certificate: x509.Certificate) -> bool:
     except x509.ExtensionNotFound:
         return False
     return (
-        isinstance(key, rsa.RSAPublicKey)
+        certificate.serial_number > 0  # RFC 5280, 4.1.2.2
+        and isinstance(key, rsa.RSAPublicKey)
         and key.key_size == _KEY_BITS
         and isinstance(certificate.signature_hash_algorithm, hashes.SHA256)
         and usage.digital_signature

@@ -1,5 +1,6 @@
 """`kiosk`: what each command takes. What it does stands in the module of its name, imported when it is asked for."""
 
+import gc
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +22,13 @@ app = typer.Typer(
 EXIT_CODES = (
     "Ends with 0 done, 2 usage, 3 refused by the platform, 4 stopped by card or kiosk, 5 platform out of reach."
 )
+
+
+@app.callback()
+def begin(context: typer.Context) -> None:
+    """Turn the collector on again (kiosk.__main__), but for the window, which does so with its first page."""
+    if context.invoked_subcommand != "run":
+        gc.enable()
 
 
 @app.command(epilog=EXIT_CODES)

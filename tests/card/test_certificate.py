@@ -104,6 +104,7 @@ def test_more_than_8_kib_is_not_even_looked_at(der):
         parse(der.ljust(8193, b"\0"))
 
 
+@pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")  # a spoilt serial number
 @settings(max_examples=1500, deadline=None)
 @given(data=st.data())
 def test_a_spoilt_certificate_is_parsed_or_unusable(der, data):

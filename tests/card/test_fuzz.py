@@ -15,6 +15,9 @@ from card.simulator.reader import SimulatedReader
 
 from .hands import SELECT, Tampered, typed
 
+# cryptography warns of a spoilt serial number before it is found wrong.
+pytestmark = pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")
+
 DIGEST = hashlib.sha256(b"").digest()
 MOST_COMMANDS = 300
 
