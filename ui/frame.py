@@ -13,8 +13,6 @@ from ui.pages.page import Page, Quitting
 from ui.widgets.button import Button, Rank
 from ui.widgets.stepper import Stepper
 
-_BUTTON_U = 88  # two lines with readings above them
-
 
 @dataclass(frozen=True, slots=True)
 class Covers:
@@ -83,7 +81,7 @@ class Frame(QWidget):
     def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
-        height = self._theme.px(_BUTTON_U)
+        height = self._theme.px(80)
         for each in buttons:
             if each is not None:
                 each.setFixedHeight(height)
@@ -103,13 +101,7 @@ class Frame(QWidget):
         return bar, row
 
     def _button(
-        self,
-        words: texts.Words,
-        identifier: str,
-        act: Callable[[], None],
-        *,
-        width: float = 120,
-        height: float = _BUTTON_U,
+        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = 80
     ) -> Button:
         button = Button(self._theme, words, identifier, width=width, height=height)
         button.clicked.connect(lambda: act())
@@ -132,7 +124,7 @@ class Frame(QWidget):
         action = self.page.primary()
         if action is None:
             return None
-        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280, height=_BUTTON_U)
+        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280)
         button.clicked.connect(lambda: action.act())
         return button
 

@@ -24,6 +24,7 @@ def window(qtbot, sent):
     """A window of the size a test asks for; what it sends is kept."""
     from PySide6.QtWidgets import QApplication
 
+    from ui.texts import Language
     from ui.window import KioskWindow
 
     made = []
@@ -40,5 +41,5 @@ def window(qtbot, sent):
 
     yield make
     for each in made:
-        each.set_language("ja")
+        each.set_language(Language.JA)
     QApplication.clipboard().clear()

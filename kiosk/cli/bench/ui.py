@@ -1,4 +1,4 @@
-"""Whether the window ever freezes while card and platform are slow, and how long a change of language takes.
+"""Whether the window ever freezes while card and platform are slow.
 
 A whole enrolment with a card that takes 1.5 s a command and a platform that answers after 5 s; a clock on the UI
 thread notes the longest time in which the event loop did nothing else.
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import parts
-from kiosk.cli.bench import language
 from kiosk.cli.demo import play
 from kiosk.cli.table import CardTable
 
@@ -26,7 +25,7 @@ TICK = 0.002
 
 
 def measure() -> dict[str, object]:
-    """Play it off screen; milliseconds of the longest stall, how often the loop came round, and a switch."""
+    """Play it off screen; milliseconds of the longest stall, and how often the loop came round."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = StallClock()
     with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +41,6 @@ def measure() -> dict[str, object]:
         "loop_rounds": clock.rounds,
         "longest_stall_ms": round(1000 * clock.longest, 1),
         "longest_stall_ms_bar": 50,
-        **language.measure(),
     }
 
 
