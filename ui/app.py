@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.visit import event
+from ui.locales import required_families
 from ui.strip import Banner, Simulator, Strip
-from ui.theme import Theme, required_families
+from ui.theme import Theme
 from ui.timing import after
 from ui.window import KioskWindow
 

@@ -13,6 +13,8 @@ from ui.pages.page import Page, Quitting
 from ui.widgets.button import Button, Rank
 from ui.widgets.stepper import Stepper
 
+_BUTTON_U = 88  # two lines with readings above them
+
 
 @dataclass(frozen=True, slots=True)
 class Covers:
@@ -81,7 +83,7 @@ class Frame(QWidget):
     def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
-        height = self._theme.px(80)
+        height = self._theme.px(_BUTTON_U)
         for each in buttons:
             if each is not None:
                 each.setFixedHeight(height)
@@ -101,7 +103,13 @@ class Frame(QWidget):
         return bar, row
 
     def _button(
-        self, words: texts.Words, identifier: str, act: Callable[[], None], *, width: float = 120, height: float = 80
+        self,
+        words: texts.Words,
+        identifier: str,
+        act: Callable[[], None],
+        *,
+        width: float = 120,
+        height: float = _BUTTON_U,
     ) -> Button:
         button = Button(self._theme, words, identifier, width=width, height=height)
         button.clicked.connect(lambda: act())
@@ -124,7 +132,7 @@ class Frame(QWidget):
         action = self.page.primary()
         if action is None:
             return None
-        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280)
+        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280, height=_BUTTON_U)
         button.clicked.connect(lambda: action.act())
         return button
 

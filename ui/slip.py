@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,7 @@ _QR_MM = 34.0
 _QUIET_MODULES = 4
 _PT_MM = 25.4 / 72
 _DPI = 600
+_JAPANESE = texts.FAMILIES.source.split(", ")
 
 _TITLE = Text("slip", "マイキーID登録控え")
 _WHEN = Text("slip", "日時")
@@ -143,16 +145,24 @@ class _Sheet:
     def _row(self, label: Text, value: str, points: float = 10.5, *, code: bool = False) -> None:
         self._line(label.source, 10.5)
         self._second_language(label)
-        self._line(value, points, bold=True, code=code)
+        code_first = tokens()["type"]["families"]["code"] if code else []
+        self._line(value, points, bold=True, families=[*code_first, *_JAPANESE])
         self._gap(1.5)
 
     def _second_language(self, words: Text, *, centred: bool = False) -> None:
-        if texts.language() is not texts.Language.JA:
-            self._line(words(), 10.5, centred=centred)
+        if texts.language() != texts.CODE.source:
+            self._line(words(), 10.5, centred=centred, families=texts.FAMILIES().split(", "))
 
-    def _line(self, text: str, points: float, *, bold: bool = False, centred: bool = False, code: bool = False) -> None:
-        families = tokens()["type"]["families"]
-        font = QFont(families["code"] if code else families["ja"])
+    def _line(
+        self,
+        text: str,
+        points: float,
+        *,
+        bold: bool = False,
+        centred: bool = False,
+        families: Sequence[str] = _JAPANESE,
+    ) -> None:
+        font = QFont(families)
         # The painter counts millimetres, and a font wants whole pixels: it is set large and drawn small.
         font.setPixelSize(100)
         font.setBold(bold)
@@ -199,7 +209,7 @@ def _stamp(painter: QPainter) -> None:
     painter.translate(_WIDTH_MM / 2, 62)
     painter.rotate(-30)
     painter.scale(0.26, 0.26)
-    font = QFont(tokens()["type"]["families"]["ja"])
+    font = QFont(_JAPANESE)
     font.setPixelSize(100)
     font.setBold(True)
     painter.setFont(font)

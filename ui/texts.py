@@ -1,4 +1,4 @@
-"""Words. Japanese is the source text and stands where it is used; the other languages come through Qt Linguist.
+"""Words. Japanese is the source text and stands where it is used; every language comes through Qt Linguist.
 
 A `Text` is called to give its words in the language of the moment, so whatever shows it only has to call it again
 when the language changes. Each has a context, one per state, for those who translate.
@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.visit.catalogue import AccountFormat, CodeFormat, Kind, Programme, Provider
 
@@ -20,19 +20,7 @@ Words: TypeAlias = Callable[[], str]
 
 JST = timezone(timedelta(hours=9))
 _LONGEST = 400
-_PLACE = re.compile(r"%([1-9])")
-
-
-class Language(StrEnum):
-    """The languages of the screens; the value names the file of translations."""
-
-    JA = "ja"
-    EN = "en"
-
-    @property
-    def own_name(self) -> str:
-        """What its speakers call it."""
-        return {Language.JA: "日本語", Language.EN: "English"}[self]
+_PLACES = re.compile(r"%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +35,11 @@ class Text:
         # A count given for a message without plural forms would find none of them.
         count = n if "%n" in self.source else -1
         found = QCoreApplication.translate(self.context, self.source, "", count)
-        return _PLACE.sub(lambda place: _filled(place, places), found)
+        return _PLACES.sub(lambda place: _filled(place, places), found)
+
+    def japanese(self, *places: str, n: int = -1) -> str:
+        """The same in Japanese, whatever the language of the moment."""
+        return _PLACES.sub(lambda place: _filled(place, places), self.source.replace("%n", str(n)))
 
     def of(self, *places: str, n: int = -1) -> Words:
         """The same, to be called later."""
@@ -64,9 +56,42 @@ def plain(text: str) -> Words:
     return lambda: text
 
 
-def language() -> Language:
-    """The language of the moment: the translation says its own name."""
-    return Language(Text("common", "ja")())
+# What a language says about itself; the source is what Japanese says.
+CODE = Text("language", "ja")
+OWN_NAME = Text("language", "日本語")
+PLACE = Text("language", "1")
+FAMILIES = Text("language", "BIZ UDPGothic, Noto Sans CJK JP")
+_LOCALE = Text("language", "ja_JP")
+_DATE = Text("language", "yyyy年M月d日")
+_FURIGANA = Text("language", "furigana by choice")
+_CHECKED = Text("language", "read by a native speaker")
+
+
+class Furigana(StrEnum):
+    """When a language shows readings above its kanji."""
+
+    BY_CHOICE = "furigana by choice"
+    ALWAYS = "furigana always"
+    NEVER = "no furigana"
+
+
+def language() -> str:
+    """The code of the language of the moment."""
+    return CODE()
+
+
+def furigana() -> Furigana:
+    """When the language of the moment shows readings."""
+    return Furigana(_FURIGANA())
+
+
+def is_checked() -> bool:
+    """Whether a native speaker has read the translations of the moment."""
+    return _CHECKED() == _CHECKED.source
+
+
+def _is_japanese() -> bool:
+    return furigana() is not Furigana.NEVER
 
 
 def clean_text(text: str) -> str:
@@ -82,36 +107,28 @@ def clean(text: str) -> str:
 
 def provider_name(provider: Provider) -> str:
     """A payment service's name in the language of the moment."""
-    return clean(provider.name_ja if language() is Language.JA else provider.name_latin)
+    return clean(provider.name_ja if _is_japanese() else provider.name_latin)
 
 
 def programme_name(programme: Programme) -> str:
     """A programme's name in the language of the moment."""
-    return clean(programme.name_ja if language() is Language.JA else programme.name_en)
+    return clean(programme.name_ja if _is_japanese() else programme.name_en)
 
 
 def format_label(form: AccountFormat | CodeFormat) -> str:
     """The provider's own word for a number or code, in the language of the moment."""
-    return clean(form.label_ja if language() is Language.JA else form.label_en)
+    return clean(form.label_ja if _is_japanese() else form.label_en)
 
 
 def where_sentence(form: AccountFormat) -> str:
     """Where a number is written, in the language of the moment."""
-    return clean(form.where_ja if language() is Language.JA else form.where_en)
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+    return clean(form.where_ja if _is_japanese() else form.where_en)
 
 
 def day(moment: datetime) -> str:
     """A date as people write it, Japanese time."""
     local = moment.astimezone(JST)
-    if language() is Language.JA:
-        return f"{local.year}年{local.month}月{local.day}日"
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+    return QLocale(_LOCALE()).toString(QDate(local.year, local.month, local.day), _DATE())
 
 
 def time(moment: datetime) -> str:

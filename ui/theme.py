@@ -1,7 +1,7 @@
 """The look, read from resources/theme.json: the unit u, colours, type, spaces. Nothing of it is typed twice."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
+
+from ui import texts
 
 
 class Style(StrEnum):
@@ -41,23 +43,23 @@ class Theme:
         portrait: whether the page is taller than wide.
         palette: `light` or `contrast`.
         size: `normal` or `large`, a column of the type scale.
-        language: whose font families are used.
+        ruby: whether readings stand above kanji in the languages that leave it to the reader.
     """
 
     unit: float
     portrait: bool = False
     palette: str = "light"
     size: str = "normal"
-    language: str = "ja"
+    ruby: bool = False
 
     @classmethod
-    def fitting(cls, page: QSize, mm_per_px: float | None = None, language: str = "ja") -> "Theme":
+    def fitting(cls, page: QSize, mm_per_px: float | None = None) -> "Theme":
         """The theme for a page of that many logical pixels, with targets of 12 mm where the panel's pitch is known."""
         rule = tokens()["unit"]
         unit = min(page.width(), page.height()) / rule["shortSide"]
         if mm_per_px:
             unit *= max(1.0, rule["targetMm"] / (rule["targetU"] * unit * mm_per_px))
-        return cls(unit, page.height() > page.width(), language=language)
+        return cls(unit, page.height() > page.width())
 
     def px(self, u: float) -> int:
         """Pixels of `u` units."""
@@ -93,19 +95,32 @@ class Theme:
         """The colour of a role."""
         return QColor(self.hex(role))
 
-    def font(self, style: Style) -> QFont:
-        """The font of a style; families go by language, never by glyph."""
+    def font(self, style: Style, families: Sequence[str] | None = None) -> QFont:
+        """The font of a style; its families are those of the language of the moment, never chosen by glyph."""
         scale = tokens()["type"]["scale"][style]
-        families = tokens()["type"]["families"]
-        font = QFont(families["code"] + families[self.language] if style is Style.CODE else families[self.language])
+        code = tokens()["type"]["families"]["code"] if style is Style.CODE else []
+        font = QFont([*code, *(families or texts.FAMILIES().split(", "))])
         font.setPixelSize(self.px(scale[self.size]))
         font.setWeight(QFont.Weight(scale["weight"]))
         return font
 
-    def line_height(self, style: Style) -> int:
-        """Pixels from one line to the next."""
+    def line_height(self, style: Style, *, ruby: bool | None = None) -> int:
+        """Pixels from one line to the next, with room for readings (left out: where the language shows them)."""
         scale = tokens()["type"]["scale"][style]
-        return self.px(scale[self.size] * scale["lineHeight"])
+        high = self.px(scale[self.size] * scale["lineHeight"])
+        with_ruby = self.shows_ruby if ruby is None else ruby
+        return max(high, self.px(scale[self.size]) + self.ruby_px(style)) if with_ruby else high
+
+    @property
+    def shows_ruby(self) -> bool:
+        """Whether readings stand above kanji in the language of the moment."""
+        when = texts.furigana()
+        return when is texts.Furigana.ALWAYS or (self.ruby and when is texts.Furigana.BY_CHOICE)
+
+    def ruby_px(self, style: Style) -> int:
+        """The size of readings above that style."""
+        rule = tokens()["type"]["ruby"]
+        return self.px(max(rule["minU"], rule["sizeEm"] * tokens()["type"]["scale"][style][self.size]))
 
     def text_width(self) -> int:
         """The widest a paragraph may run."""
@@ -125,9 +140,3 @@ class Theme:
             }}
             QLineEdit[wrong="true"] {{ border-color: {self.hex("mark.error")}; }}
         """
-
-
-def required_families() -> list[str]:
-    """Every font family the kiosk cannot do without."""
-    families: dict[str, list[str]] = tokens()["type"]["families"]
-    return sorted({each for listed in families.values() for each in listed})

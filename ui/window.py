@@ -14,7 +14,7 @@ from kiosk.visit import state as at
 from ui import locales
 from ui.frame import Covers, Frame
 from ui.pages.page import Page, Scene
-from ui.texts import Language
+from ui.texts import CODE
 from ui.theme import Theme
 from ui.timing import after
 from ui.widgets.focus import FocusRing
@@ -54,6 +54,7 @@ _TAKEN = "taken_id:TakenIdPage"
 # These show a notice in place: the list, or the sentence above the card, must stay in sight.
 _NOTICE_IN_PLACE = (at.ChooseProgramme, at.TakeCard)
 _TOUCHED_EVERY = 1.0
+_JAPANESE = CODE.source
 
 
 class _PageMaker(Protocol):
@@ -84,13 +85,14 @@ class KioskWindow(QWidget):
         self._mm_per_px = mm_per_px
         self._kiosk = at.Kiosk()
         self._theme: Theme | None = None
-        self._language = Language.JA
-        self._translator: QTranslator | None = None
+        self._language = ""
+        self._translator = QTranslator()
         self._frame: Frame | None = None
         self._cover: Frame | None = None
         self._touched = 0.0
         self._is_painted = False
         self._ring = FocusRing(self)
+        self.set_language(_JAPANESE)
         self._left_to_import = sorted({place.split(":")[0] for place in (*_PAGES.values(), _NOTICE, _TAKEN)})
 
     # --- showing ---------------------------------------------------------------------------------------------------
@@ -101,8 +103,8 @@ class KioskWindow(QWidget):
         return self._kiosk
 
     @property
-    def language(self) -> Language:
-        """The language of the moment."""
+    def language(self) -> str:
+        """The code of the language of the moment."""
         return self._language
 
     def display(self, kiosk: at.Kiosk) -> None:
@@ -114,7 +116,7 @@ class KioskWindow(QWidget):
 
     def _follow(self, kiosk: at.Kiosk, before: at.Kiosk) -> None:
         if isinstance(kiosk.state, at.Attract) and not isinstance(before.state, at.Attract):
-            self.set_language(Language.JA)
+            self.set_language(_JAPANESE)
         if kiosk.state == before.state and not self._shows_counter(before):
             return
         match kiosk.state:
@@ -196,19 +198,17 @@ class KioskWindow(QWidget):
     # --- language --------------------------------------------------------------------------------------------------
 
     def _choose_language(self, value: str) -> None:
-        self.set_language(Language(value))
+        self.set_language(value)
         self._uncover()
 
-    def set_language(self, language: Language) -> None:
+    def set_language(self, code: str) -> None:
         """Say everything in another language; the page and what was typed stay."""
-        if language is self._language:
+        if code == self._language:
             return
-        self._language = language
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-        self._translator = locales.translator(language)
-        if self._translator is not None:
-            QCoreApplication.installTranslator(self._translator)
+        self._language = code
+        QCoreApplication.removeTranslator(self._translator)
+        self._translator = locales.translator(code)
+        QCoreApplication.installTranslator(self._translator)
         # Qt posts this to windows on its own, but later; a page built before then would say it in two languages.
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
 

@@ -24,7 +24,6 @@ def window(qtbot, sent):
     """A window of the size a test asks for; what it sends is kept."""
     from PySide6.QtWidgets import QApplication
 
-    from ui.texts import Language
     from ui.window import KioskWindow
 
     made = []
@@ -41,5 +40,5 @@ def window(qtbot, sent):
 
     yield make
     for each in made:
-        each.set_language(Language.JA)
+        each.set_language("ja")
     QApplication.clipboard().clear()

@@ -1,16 +1,20 @@
 """Every page at every size in every language: all of it fits, and all of it can be pressed."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kiosk.visit import state as at
 from tests.ui import samples
-from ui.texts import Language
+from tests.ui.speaking import CODES, pseudo
+from ui import locales
 from ui.widgets.button import Button, Toggle
 from ui.widgets.text import Label
 
-SIZES = [(1280, 800), (800, 1280), (1920, 1080)]
+SIZES = [(1280, 800), (800, 1280)]
+
 STATES = {**samples.states(), **{f"stop-{name}": state for name, state in samples.notices().items()}}
 
 
@@ -35,7 +39,7 @@ def clipped(window: QWidget) -> list[str]:
         if not _whole(label, window):
             findings.append(f"{label.text()} is cut off")
     for button in seen(window, Button):
-        high = len(button.lines(button.width())) * button.theme.line_height(button._style)
+        high = len(button.lines(button.width())) * button._lettering.height
         if high > button.height():
             findings.append(f"button {button.label} has too many lines")
         if not _whole(button, window):
@@ -76,20 +80,42 @@ def too_small(window: QWidget, unit: float) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", Language)
-def test_every_page_fits(window, qapp, size, language):
-    shown = window(*size)
-    findings = []
+def findings(shown: QWidget, qapp, size: tuple[int, int], code: str) -> dict[str, list[str]]:
+    """What is clipped, overlaps or is too small, page by page."""
+    found = {}
     for name, state in STATES.items():
         shown.display(at.Kiosk(samples.COUNTER, at.TakeCard()))
         shown.display(at.Kiosk(samples.COUNTER, state))
-        shown.set_language(language)
+        shown.set_language(code)
         qapp.processEvents()
         unit = min(size) / 800
-        found = (*clipped(shown), *overlapping(shown), *too_small(shown, unit))
-        findings += [f"{name}: {each}" for each in found]
-    assert findings == []
+        found[name] = [*clipped(shown), *overlapping(shown), *too_small(shown, unit)]
+    return {name: told for name, told in found.items() if told}
+
+
+@pytest.mark.parametrize(
+    ("code", "size"),
+    [*((code, size) for code in CODES for size in SIZES), ("ja", (1920, 1080)), ("pt", (1080, 1920))],
+    ids=lambda each: each if isinstance(each, str) else f"{each[0]}x{each[1]}",
+)
+def test_every_page_fits(window, qapp, size, code):
+    assert findings(window(*size), qapp, size, code) == {}
+
+
+# Pages that a language as long as the longest would not fit yet; every language there is fits everywhere.
+FORMS = {"S05", "S06", "S06b", "S08", "S09"}
+NOT_YET = {(1280, 800): FORMS | {"S00", "S03b", "S04"}, (800, 1280): FORMS}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_pages_fit_a_longer_language(window, qapp, size, tmp_path, monkeypatch):
+    folder = tmp_path / "locales"
+    shutil.copytree(locales.folder(), folder)
+    code = pseudo(folder)
+    monkeypatch.setattr(locales, "folder", lambda: folder)
+    locales.compile_stale(folder)
+    found = findings(window(*size), qapp, size, code)
+    assert {name: told for name, told in found.items() if name.split("-")[0] not in NOT_YET[size]} == {}
 
 
 def test_everything_pressable_has_name_and_identifier(window):

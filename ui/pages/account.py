@@ -39,7 +39,6 @@ class AccountPage(Page):
 
     def __init__(self, scene: Scene, state: at.EnterAccount) -> None:
         super().__init__(scene)
-        self.column.setSpacing(self.theme.px(12))
         self._provider = state.provider
         self._number = state.number
         self._part: _Part | None = None
@@ -83,6 +82,7 @@ class AccountPage(Page):
             each.deleteLater()
         while self.column.takeAt(0) is not None:
             pass  # the stretch goes too
+        self.column.setSpacing(self.theme.space("2xs" if part.asks_codes else "xs"))
         title = self.add_heading(heading)
         if wrong is not None:
             # In portrait the codes' own sentences have to do, and the terms were said before.

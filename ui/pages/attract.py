@@ -3,25 +3,27 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from ui import texts
 from ui.pages.page import Page, Quitting, Scene
-from ui.reasons import REASONS
-from ui.texts import Language, Text
+from ui.reasons import REASONS, Mark
+from ui.texts import Text
 from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.button import Button, Rank
+from ui.widgets.language_buttons import LanguageButtons
 from ui.widgets.marks import MarkSign
+from ui.widgets.slides import Slides
 from ui.widgets.text import Heading, Label, centred
 
 _HEADING = Text("S00", "マイキーIDのかんたん設定")
 _LEAD = Text("S00", "マイナンバーカード、4けたの暗証番号、登録する決済サービスの番号をご用意ください。")
+_WHAT = Text("S00", "マイキーIDは、あなた専用の番号です。ポイントの受け取りなどに使います。")
+_HOW_LONG = Text("S00", "およそ5分で終わります。お金はかかりません。")
 _START = Text("S00", "登録をはじめる")
-_HOW_LONG = Text("S00", "およそ5分")
 _REGISTERED = Text("S00", "%1の手続き（受付番号 %2）：登録は終わっています")
 _NOT_REGISTERED = Text("S00", "%1の手続き（受付番号 %2）：登録されていません")
 
@@ -33,7 +35,6 @@ class AttractPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Attract) -> None:
         super().__init__(scene)
-        self.column.setSpacing(scene.theme.space("m"))
         self.column.addStretch(2)
         if not scene.counter.reader:
             self._say_why_not(Reason.READER_MISSING)
@@ -49,12 +50,11 @@ class AttractPage(Page):
     def _invite(self) -> None:
         self.heading = Heading(self.theme, _HEADING, Style.DISPLAY)
         self.column.addWidget(centred(self.heading))
-        self.column.addWidget(centred(Label(self.theme, _LEAD, widest=self.theme.px(1100))))
+        self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
         self.column.addSpacing(self.theme.space("m"))
         start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=480, height=128, style=Style.HEADING)
         start.clicked.connect(self.sends(event.Start()))
         self.column.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(centred(Label(self.theme, _HOW_LONG, role="text.sub")))
 
     def _say_why_not(self, reason: Reason) -> None:
         """In place of the task; it clears by itself when reader and platform are back."""
@@ -74,15 +74,8 @@ class AttractPage(Page):
         self.column.addWidget(box)
 
     def _offer_languages(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space("s"))
-        row.addStretch(1)
-        for language in Language:
-            button = Button(self.theme, texts.plain(language.own_name), f"language.{language}", width=200, height=72)
-            button.clicked.connect(partial(self.scene.choose_language, language.value))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        columns = 4 if self.theme.portrait else 7
+        self.column.addWidget(LanguageButtons(self.theme, self.scene.choose_language, columns=columns))
 
 
 def _dated(sentence: Text, news: at.News) -> str:

@@ -6,12 +6,13 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import texts
 from ui.pages.page import Action, Page, Quitting, Scene
-from ui.texts import Text, Words
+from ui.texts import Text
+from ui.widgets.beside import Beside, NotYetChecked
 from ui.widgets.button import Button
 from ui.widgets.marks import MarkSign
 from ui.widgets.pages_of_text import PagesOfText
 from ui.widgets.stepper import Step
-from ui.widgets.text import Label, spacer
+from ui.widgets.text import Heading, Label, spacer
 
 _HEADING = Text("S01", "はじめにお読みください")
 _LEAD = Text(
@@ -40,15 +41,18 @@ class ConsentPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Consent) -> None:
         super().__init__(scene)
-        self.add_heading(_HEADING)
+        self.column.setSpacing(self.theme.space("xs"))
+        self.heading = Heading(self.theme, _HEADING)
+        self.column.addWidget(Beside(self.theme, _HEADING, self.heading))
         self._short = QWidget()
         self._lay_points()
         self.column.addWidget(self._short, 1)
         self._long: PagesOfText | None = None
-        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=72)
+        self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=64)
         self._read.clicked.connect(self._turn_over)
         line = QHBoxLayout()
         line.addWidget(self._read)
+        line.addWidget(NotYetChecked(self.theme))
         line.addStretch(1)
         self.column.addLayout(line)
 
@@ -60,17 +64,18 @@ class ConsentPage(Page):
         column = QVBoxLayout(self._short)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.px(10))
-        column.addWidget(Label(self.theme, _LEAD, widest=self.theme.px(1200)))
+        lead = Label(self.theme, _LEAD, widest=self.theme.px(1200))
+        column.addWidget(Beside(self.theme, _LEAD, lead, below=True))
         column.addSpacing(self.theme.space("xs"))
         for words in _POINTS:
             column.addLayout(self._point(words))
         column.addWidget(spacer())
 
-    def _point(self, words: Words) -> QHBoxLayout:
+    def _point(self, words: Text) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(self.theme.space("s"))
         line.addWidget(MarkSign(self.theme, None, 28))
-        line.addWidget(Label(self.theme, words, widest=self.theme.px(1100)), 1)
+        line.addWidget(Beside(self.theme, words, Label(self.theme, words, widest=self.theme.px(1100))), 1)
         return line
 
     def _turn_over(self) -> None:

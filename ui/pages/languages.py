@@ -1,13 +1,12 @@
 """「言語 Language」: each in its own name, no flags."""
 
 from collections.abc import Callable
-from functools import partial
 
 from ui import texts
 from ui.pages.page import Action, Page, Scene
-from ui.texts import Language, Text
+from ui.texts import Text
 from ui.theme import Style
-from ui.widgets.button import Button
+from ui.widgets.language_buttons import LanguageButtons
 
 _HEADING = Text("languages", "言語 Language")
 
@@ -20,11 +19,9 @@ class LanguagesPage(Page):
         self._close = close
         self.add_heading(_HEADING)
         self.column.addSpacing(self.theme.space("m"))
-        for language in Language:
-            words = texts.plain(language.own_name)
-            button = Button(self.theme, words, f"language.{language}", height=96, style=Style.HEADING)
-            button.clicked.connect(partial(scene.choose_language, language.value))
-            self.column.addWidget(button)
+        self.column.addWidget(
+            LanguageButtons(self.theme, scene.choose_language, columns=2, height=96, style=Style.HEADING)
+        )
         self.column.addStretch(1)
 
     def quit_action(self) -> Action:

@@ -10,6 +10,7 @@ from ui import texts
 from ui.pages.page import Action, Page, Quitting, Scene
 from ui.reasons import REASONS, Answer, ReasonWords, sentence
 from ui.theme import Style
+from ui.widgets.beside import NotYetChecked
 from ui.widgets.marks import MarkSign
 from ui.widgets.text import Label
 
@@ -23,10 +24,14 @@ class _ReasonPage(Page):
         self.column.addStretch(1)
         self.column.addWidget(MarkSign(self.theme, self._words.mark, 88))
         self.column.addSpacing(self.theme.space("xs"))
-        self.add_heading(self._words.heading)
-        label = Label(self.theme, partial(sentence, notice))
-        self.column.addWidget(label)
+        beside = notice.reason is Reason.PIN_LAST_TRY
+        if beside:
+            self.add_beside(self._words.heading, self._words.sentence)
+        else:
+            self.add_heading(self._words.heading, partial(sentence, notice))
         self.column.addStretch(2)
+        if beside:
+            self.column.addWidget(NotYetChecked(self.theme))
         code = Label(self.theme, texts.plain(notice.reason.code), Style.CAPTION, role="text.sub")
         self.column.addWidget(code, 0, Qt.AlignmentFlag.AlignRight)
 

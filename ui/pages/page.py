@@ -13,6 +13,7 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
+from ui.widgets.beside import Beside
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
 
@@ -34,7 +35,7 @@ class Scene:
         counter: nobody's business but the counter's: reader, news, the kiosk's name.
         send: takes intents.
         call_staff: shows the staff notice over the page.
-        choose_language: takes the language's value, e.g. `en`.
+        choose_language: takes the language's code, e.g. `en`.
     """
 
     theme: Theme
@@ -121,6 +122,13 @@ class Page(QWidget):
         if lead is not None:
             self.add_text(lead)
         return self.heading
+
+    def add_beside(self, heading: Text, lead: Text) -> None:
+        """Put heading and lead, with the Japanese beside them where nobody has checked the translation."""
+        self.heading = Heading(self.theme, heading)
+        self.column.addWidget(Beside(self.theme, heading, self.heading))
+        label = Label(self.theme, lead, widest=self.theme.px(1200))
+        self.column.addWidget(Beside(self.theme, lead, label, below=True))
 
     def add_text(self, words: Words, style: Style = Style.BODY, *, role: str = "text") -> Label:
         """Put a sentence."""

@@ -42,9 +42,9 @@ class PinPage(Page):
         self.entry.changed.connect(self._clear_error)
         sides = self.sides()
         if self.theme.portrait:
-            sides.setSpacing(self.theme.space("xs"))
+            sides.setSpacing(self.theme.space("2xs"))
         self._words = QVBoxLayout()
-        self._words.setSpacing(self.theme.space("xs" if self.theme.portrait else "s"))
+        self._words.setSpacing(self.theme.space("2xs" if self.theme.portrait else "s"))
         self._lay_words(state)
         sides.addLayout(self._words, 1)
         sides.addWidget(self.entry)

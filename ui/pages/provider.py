@@ -28,7 +28,7 @@ class ProviderPage(Page):
 
     def __init__(self, scene: Scene, state: at.ChooseProvider) -> None:
         super().__init__(scene)
-        self.column.setSpacing(self.theme.px(12))
+        self.column.setSpacing(self.theme.space("xs"))
         self._providers = state.draft.visit.catalogue.providers
         self.add_heading(_HEADING)
         self._error: ErrorBox | None = None

@@ -5,6 +5,7 @@ from kiosk.visit import state as at
 from kiosk.visit.review import rows
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
+from ui.widgets.beside import NotYetChecked
 from ui.widgets.review_table import ReviewTable
 from ui.widgets.stepper import Step
 
@@ -24,11 +25,13 @@ class ReviewPage(Page):
 
     def __init__(self, scene: Scene, state: at.Review) -> None:
         super().__init__(scene)
-        self.add_heading(_HEADING, _LEAD)
+        self.column.setSpacing(self.theme.space("xs"))
+        self.add_beside(_HEADING, _LEAD)
         statement, catalogue = state.registration.statement, state.registration.draft.visit.catalogue
         self.table = ReviewTable(self.theme, rows(statement, catalogue), self._change)
         self.column.addWidget(self.table)
         self.column.addStretch(1)
+        self.column.addWidget(NotYetChecked(self.theme))
 
     def primary(self) -> Action:
         """These details are right."""

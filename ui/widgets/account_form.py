@@ -120,7 +120,7 @@ class AccountForm(QWidget):
         self._submit = submit
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
+        self._column.setSpacing(theme.space("2xs"))
         # Several codes with their keys leave little room: what is wrong stands beside the label, or the label beside
         # the field.
         self._beside = len(forms) > 1
@@ -194,7 +194,7 @@ class FormKeys(QWidget):
         return number_pad(
             self._theme,
             "key",
-            size=self._theme.target("keyboardKey"),
+            size=self._theme.target("accountKey"),
             typed=self._type,
             erase=self._erase,
             clear=self._clear,

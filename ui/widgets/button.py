@@ -3,12 +3,13 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.texts import SELECTED, Words
 from ui.theme import Style, Theme
-from ui.widgets.lines import phrases, wrapped
+from ui.widgets.lettering import Lettering
+from ui.widgets.lines import phrases, unmarked, wrapped
 from ui.widgets.marks import paint_tick
 
 
@@ -30,7 +31,12 @@ class Button(QPushButton):
         width: the narrowest it may be, in u.
         height: in u.
         name: what it is called where that is more than the label; begins with the label.
+
+    Attributes:
+        reads_kanji: whether readings may stand above its label.
     """
+
+    reads_kanji = True
 
     def __init__(
         self,
@@ -54,7 +60,6 @@ class Button(QPushButton):
         self.padding = theme.space("s")
         self.setObjectName(identifier)
         self.setAccessibleIdentifier(identifier)
-        self.setFont(theme.font(style))
         self.setAutoDefault(True)  # so that Enter presses it
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.say(words)
@@ -63,25 +68,31 @@ class Button(QPushButton):
         """Carry another label from now on."""
         if words is not self._words:
             self._words, self._name = words, name or words
+        self._marked = self._words()
+        self.setFont(self.face())
+        self._lettering = Lettering(self.theme, self._style, self.font(), self.label if self.reads_kanji else "")
         # An "&" alone would vanish and make a shortcut.
-        self.setText(self._words().replace("&", "&&"))
-        self.setAccessibleName(self._name())
+        self.setText(self.label.replace("&", "&&"))
+        self.setAccessibleName(unmarked(self._name()))
         self.updateGeometry()
         self.update()
+
+    def face(self) -> QFont:
+        """The font for the language of the moment."""
+        return self.theme.font(self._style)
 
     @property
     def label(self) -> str:
         """The label as shown."""
-        return self._words()
+        return unmarked(self._marked)
 
     def lines(self, width: int) -> list[str]:
         """The label's lines at that width."""
-        return wrapped(self.label, QFontMetricsF(self.font()), width - 2 * self.padding)
+        return wrapped(self._marked, self._lettering.width, width - 2 * self.padding)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for the label in one line."""
-        metrics = QFontMetricsF(self.font())
-        width = max(metrics.horizontalAdvance(line) for line in self.label.split("\n")) + 2 * self.padding + 2
+        width = max(self._lettering.width(line) for line in self.label.split("\n")) + 2 * self.padding + 2
         return QSize(max(self._least.width(), int(width) + 1), self._least.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -107,14 +118,13 @@ class Button(QPushButton):
 
     def paint_label(self, painter: QPainter) -> None:
         """Draw the label, its lines in the middle."""
-        painter.setFont(self.font())
         painter.setPen(self.ink())
-        high = self.theme.line_height(self._style)
+        high = self._lettering.height
         lines = self.lines(self.width())
         top = (self.height() - high * len(lines)) / 2
         for place, line in enumerate(lines):
             box = QRectF(0, top + place * high, self.width(), high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
+            self._lettering.paint(painter, box, line, Qt.AlignmentFlag.AlignHCenter)
 
     def ink(self) -> QColor:
         """The colour of the label."""
@@ -144,6 +154,8 @@ class Button(QPushButton):
 class Choice(Button):
     """A card to choose: title, a line below it, and 「選択中」 with a tick when it is the one."""
 
+    reads_kanji = False  # the title is a name from outside, and the word list does not know how names are read
+
     def __init__(
         self,
         theme: Theme,
@@ -170,16 +182,15 @@ class Choice(Button):
         self._paint_card(painter)
         inset = self.theme.space("s")
         lines = self.lines(self.width())[:2]
-        high = self.theme.line_height(self._style)
+        high = self._lettering.height
         small = self.theme.line_height(Style.CAPTION)
         below = self._below() if self._below else ""
         total = high * len(lines) + (small if below or self.isChecked() else 0)
         top = (self.height() - total) / 2
         painter.setPen(self.theme.colour("text"))
-        painter.setFont(self.font())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
         for place, line in enumerate(lines):
-            painter.drawText(QRectF(inset, top + place * high, self.width() - inset, high), left, line)
+            box = QRectF(inset, top + place * high, self.width() - inset, high)
+            self._lettering.paint(painter, box, line, Qt.AlignmentFlag.AlignLeft)
         self._paint_small_line(painter, QRectF(inset, top + len(lines) * high, self.width() - 2 * inset, small), below)
         painter.end()
 
@@ -194,20 +205,22 @@ class Choice(Button):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
-        painter.setFont(self.theme.font(Style.CAPTION))
+        lettering = Lettering(self.theme, Style.CAPTION, self.theme.font(Style.CAPTION), below + SELECTED())
         painter.setPen(self.theme.colour("text.sub"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, below)
+        lettering.paint(painter, box, below, Qt.AlignmentFlag.AlignLeft)
         if self.isChecked():
             painter.setPen(self.theme.colour("border.selected"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, SELECTED())
+            lettering.paint(painter, box, SELECTED(), Qt.AlignmentFlag.AlignRight)
             size = self.theme.px(28)
-            taken = QFontMetricsF(painter.font()).horizontalAdvance(SELECTED())
+            taken = lettering.width(SELECTED())
             tick = QRectF(box.right() - taken - size - 4, box.center().y() - size / 2, size, size)
             paint_tick(painter, tick, self.theme.colour("border.selected"))
 
 
 class Toggle(Choice):
     """A filter: one line, several beside each other, one of them on."""
+
+    reads_kanji = True
 
     def __init__(self, theme: Theme, words: Words, identifier: str) -> None:
         super().__init__(theme, words, identifier, style=Style.CAPTION)
@@ -228,13 +241,13 @@ class Toggle(Choice):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Room for the label in two lines, and for the tick."""
-        metrics = QFontMetricsF(self.font())
-        parts = phrases(self.label)
+        width = self._lettering.width
+        parts = phrases(self._marked)
         halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
-        widest = min(
-            max(metrics.horizontalAdvance(half), metrics.horizontalAdvance(self.label[len(half) :])) for half in halves
+        widest = min(max(width(half), width(self.label[len(half) :])) for half in halves)
+        return QSize(
+            int(widest) + 2 * self.padding + self.theme.px(30), max(self.theme.px(60), 2 * self._lettering.height)
         )
-        return QSize(int(widest) + 2 * self.padding + self.theme.px(30), self.theme.px(60))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The same: a row of them has no room to give away."""

@@ -122,7 +122,7 @@ def letters_keyboard(
     rows = ["".join(ordered[start : start + columns]) for start in range(0, len(ordered), columns)]
     board = KeyGrid(theme, rows, prefix, size=size, typed=typed)
     last, used = len(rows) - 1, len(rows[-1])
-    span = 2 if columns < 10 or size[0] < theme.px(80) else 1
+    span = 2
     if used + 2 * span > columns:
         last, used = last + 1, columns - 2 * span
     at = max(used, columns - 2 * span)

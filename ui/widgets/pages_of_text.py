@@ -44,7 +44,7 @@ class _Leaf(QLabel):
         """Break the lines anew."""
         super().resizeEvent(resized)
         width = min(self.width(), self._theme.text_width())
-        self._lines = wrapped(self._text.strip(), QFontMetricsF(self.font()), width)
+        self._lines = wrapped(self._text.strip(), QFontMetricsF(self.font()).horizontalAdvance, width)
         self.turn(self.number)
         self.counted.emit()
 

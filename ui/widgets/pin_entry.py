@@ -8,6 +8,7 @@ from card.pin import LENGTH, Pin
 from ui.texts import Text
 from ui.theme import Theme, tokens
 from ui.widgets.keys import number_pad
+from ui.widgets.lines import unmarked
 
 _NAME = Text("S09", "暗証番号、4けたのうち%nけた入力しました")
 _FILLER = "●"
@@ -35,7 +36,7 @@ class _Circles(QLineEdit):
     def tell(self, count: int) -> None:
         """Say how many digits there are."""
         self.setText(_FILLER * count)
-        self.setAccessibleName(_NAME(n=count))
+        self.setAccessibleName(unmarked(_NAME(n=count)))
         self.update()
 
     def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.texts import Words
 from ui.theme import Style, Theme
+from ui.widgets.lines import unmarked
 from ui.widgets.marks import paint_tick, stroke
 from ui.widgets.text import Label
 
@@ -37,7 +38,7 @@ class Stages(QWidget):
     def reach(self, stage: int) -> None:
         """This stage is at work; those before it are done."""
         self._bar.setValue(stage)
-        self._bar.setAccessibleName(self._stages[stage]())
+        self._bar.setAccessibleName(unmarked(self._stages[stage]()))
         for place, sign in enumerate(self._signs):
             sign.show_as(done=place < stage, current=place == stage)
 

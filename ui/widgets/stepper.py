@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from ui.texts import Text
 from ui.theme import Style, Theme
+from ui.widgets.lettering import Lettering
+from ui.widgets.lines import unmarked
 from ui.widgets.marks import paint_tick, stroke
 
 
@@ -39,14 +41,13 @@ class Stepper(QLabel):
         self._theme = theme
         self._step = step
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Style.BUTTON))
         self.setObjectName("step")
         self.setAccessibleIdentifier("step")
         self._say()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Marks, then words."""
-        return QSize(self._marks_width() + super().sizeHint().width(), self._theme.px(60))
+        return QSize(self._marks_width() + int(self._lettering.width(self.text())) + 2, self._theme.px(60))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw marks and words."""
@@ -55,9 +56,8 @@ class Stepper(QLabel):
         for step in Step:
             self._paint_ring(painter, step.number)
         painter.setPen(self._theme.colour("text"))
-        painter.setFont(self.font())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect().adjusted(self._marks_width(), 0, 0, 0), left, self.text())
+        box = QRectF(self.rect()).adjusted(self._marks_width(), 0, 0, 0)
+        self._lettering.paint(painter, box, self.text(), Qt.AlignmentFlag.AlignLeft)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -67,8 +67,11 @@ class Stepper(QLabel):
         super().changeEvent(event)
 
     def _say(self) -> None:
+        self.setFont(self._theme.font(Style.BUTTON))
         self.setText(f"{self._step.number}／{len(Step)}　{self._step.words()}")
-        self.setAccessibleName(_SPOKEN(str(len(Step)), str(self._step.number), self._step.words()))
+        self._lettering = Lettering(self._theme, Style.BUTTON, self.font(), self.text())
+        spoken = _SPOKEN(str(len(Step)), str(self._step.number), self._step.words())
+        self.setAccessibleName(unmarked(spoken))
 
     def _marks_width(self) -> int:
         return self._theme.px(len(Step) * (_RING + 8) + 16)

@@ -1,12 +1,13 @@
 """The one widget for sentences: plain text only, with the line height of the theme and lines broken by phrases."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.texts import Words
 from ui.theme import Style, Theme
-from ui.widgets.lines import wrapped
+from ui.widgets.lettering import Lettering
+from ui.widgets.lines import unmarked, wrapped
 
 
 class Label(QLabel):
@@ -26,7 +27,6 @@ class Label(QLabel):
         self._role = role
         self._widest = widest or theme.text_width()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(style))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,17 +35,25 @@ class Label(QLabel):
     def say(self, words: Words) -> None:
         """Show other words from now on."""
         self._words = words
-        self.setText(words())
-        self.setAccessibleName(self.text().replace("\u200b", ""))
+        self._marked = words()
+        self.setFont(self.face())
+        self._lettering = Lettering(self._theme, self._style, self.font(), unmarked(self._marked))
+        self.setText(unmarked(self._marked))
+        self.setAccessibleName(self.text())
         self.updateGeometry()
+
+    def face(self) -> QFont:
+        """The font for the language of the moment."""
+        return self._theme.font(self._style)
 
     def needed(self, width: int) -> QSize:
         """The size the words need at that width, by the same breaking that paints them."""
-        metrics = QFontMetricsF(self.font())
-        lines = wrapped(self.text(), metrics, width)
+        lines = wrapped(self._marked, self._lettering.width, width)
         # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
-        widest = max(metrics.horizontalAdvance(line) for line in lines) + 1
-        return QSize(int(widest) + 1, len(lines) * self._theme.line_height(self._style))
+        widest = int(max(self._lettering.width(line) for line in lines) + 1)
+        return QSize(
+            min(widest + 1, max(widest, width)), len(lines) * self._lettering.height + self._lettering.overhang
+        )
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Lines wrap."""
@@ -61,21 +69,20 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """One line's height; how narrow is for the layout to say."""
-        return QSize(self._theme.line_height(self._style), self._theme.line_height(self._style))
+        return QSize(self._lettering.height, self._lettering.height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the lines."""
         painter = QPainter(self)
-        painter.setFont(self.font())
         painter.setPen(self._theme.colour(self._role))
-        high = self._theme.line_height(self._style)
+        high = self._lettering.height
         width = min(self.width(), self._widest)
-        lines = wrapped(self.text(), QFontMetricsF(self.font()), width)
-        align = Qt.AlignmentFlag.AlignVCenter | (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        lines = wrapped(self._marked, self._lettering.width, width)
+        align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         box = self.width() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else width
         top = max(0, (self.height() - high * len(lines)) // 2)
         for place, line in enumerate(lines):
-            painter.drawText(QRect(0, top + place * high, box, high), align | Qt.TextFlag.TextDontClip, line)
+            self._lettering.paint(painter, QRectF(0, top + place * high, box, high), line, align)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

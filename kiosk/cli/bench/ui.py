@@ -1,4 +1,4 @@
-"""Whether the window ever freezes while card and platform are slow.
+"""Whether the window ever freezes while card and platform are slow, and how long a change of language takes.
 
 A whole enrolment with a card that takes 1.5 s a command and a platform that answers after 5 s; a clock on the UI
 thread notes the longest time in which the event loop did nothing else.
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import parts
+from kiosk.cli.bench import language
 from kiosk.cli.demo import play
 from kiosk.cli.table import CardTable
 
@@ -25,7 +26,7 @@ TICK = 0.002
 
 
 def measure() -> dict[str, object]:
-    """Play it off screen; milliseconds of the longest stall, and how often the loop came round."""
+    """Play it off screen; milliseconds of the longest stall, how often the loop came round, and a switch."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = StallClock()
     with tempfile.TemporaryDirectory() as folder:
@@ -41,6 +42,7 @@ def measure() -> dict[str, object]:
         "loop_rounds": clock.rounds,
         "longest_stall_ms": round(1000 * clock.longest, 1),
         "longest_stall_ms_bar": 50,
+        **language.measure(),
     }
 
 
