@@ -9,7 +9,7 @@ from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from ui import texts
 from ui.pages.page import Page, Quitting, Scene
-from ui.reasons import REASONS, Mark
+from ui.reasons import REASONS
 from ui.texts import Text
 from ui.theme import Style
 from ui.widgets.boxes import Box
