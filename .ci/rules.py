@@ -37,7 +37,7 @@ def main() -> int:
 def _files(top: Path) -> Iterator[Path]:
     for folder, inside, names in os.walk(top):
         inside[:] = [each for each in inside if each not in MADE and not each.endswith(("_cache", ".egg-info"))]
-        yield from (Path(folder, name) for name in names if Path(name).suffix in TEXT)
+        yield from (Path(folder, name) for name in names if Path(name).suffix in TEXT and name not in MADE)
 
 
 def _findings(path: Path) -> Iterator[str]:
