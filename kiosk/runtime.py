@@ -11,7 +11,7 @@ from typing import Protocol
 from card.connection import Presence, Slot
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
-from kiosk.visit.limits import limit
+from kiosk.visit.limits import ends_anyway, limit
 from kiosk.visit.machine import step
 
 NEWS_SHOWN = 300.0
@@ -77,6 +77,7 @@ class Runtime:
     def start(self) -> None:
         """Show where it begins, and begin."""
         self._show(self._kiosk)
+        self._rearm()
         self._hands.start(self.post)
 
     def stop(self) -> None:
@@ -98,9 +99,9 @@ class Runtime:
             happened.pin.wipe()
         for news in set(result.kiosk.counter.news) - set(before.counter.news):
             self._loop.later(NEWS_SHOWN, partial(self.post, event.NewsOver(news)))
-        # D01 is not woken by a touch: only its own button goes on (ui-guide section 4).
-        touched = isinstance(happened, event.Touched) and not isinstance(before.state, at.Quiet)
-        if touched or result.kiosk.state is not before.state:
+        # Nor is D01 woken by a touch: only its own button goes on (ui-guide section 4).
+        woken = isinstance(happened, event.Touched | event.GoSlowly) and not ends_anyway(before.state)
+        if woken or result.kiosk.state is not before.state:
             self._rearm()
         if result.kiosk != before:
             self._show(result.kiosk)
@@ -114,7 +115,7 @@ class Runtime:
     def _rearm(self) -> None:
         self._cancel_timer()
         self._cancel_timer = _nothing
-        seconds = limit(self._kiosk.state)
+        seconds = limit(self._kiosk)
         self._cancel_timer = (
             _nothing if seconds is None else self._loop.later(seconds, self._time_up(self._kiosk.state))
         )

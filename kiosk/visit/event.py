@@ -51,6 +51,13 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
+class GoSlowly:
+    """「ゆっくり操作」 on or off; it ends with the visit."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GoOn:
     """The primary of a warning: go on, enter it again, correct it; D01's 「続ける」."""
 
@@ -306,6 +313,7 @@ Intent = (
     Start
     | Agree
     | Touched
+    | GoSlowly
     | GoOn
     | Retry
     | Back

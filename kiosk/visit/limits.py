@@ -9,14 +9,12 @@ QUIET_DIALOG = 60.0
 REMOVED_PAGE = 30.0
 SLIP_KEPT = 30.0
 SETTLING = 60.0
+SLOW = 3
 
-
-_BY_STATE: dict[type[at.State], float | None] = {
+# These end by themselves, whoever touches the glass: paper is not kept longer, and an outcome is not put off.
+_FIXED: dict[type[at.State], float | None] = {
     at.Attract: None,
-    at.Consent: READING,
     at.ReadingCard: None,
-    at.EnterAccount: READING,
-    at.RepeatAccount: READING,
     at.Signing: None,
     at.Registering: None,
     at.Settling: SETTLING,
@@ -25,15 +23,31 @@ _BY_STATE: dict[type[at.State], float | None] = {
     at.Printing: SLIP_KEPT,
     at.PrintTrouble: SLIP_KEPT,
 }
+_READING = (at.Consent, at.EnterAccount, at.RepeatAccount)
 
 
-def limit(state: at.State) -> float | None:
-    """Seconds until `TimeUp` is due in this state, or None where it ends by itself or never."""
+def limit(kiosk: at.Kiosk) -> float | None:
+    """Seconds until `TimeUp` is due, or None where the state ends by itself or never."""
+    if ends_anyway(kiosk.state):
+        return _fixed(kiosk.state)
+    quiet = READING if isinstance(kiosk.state, _READING) else QUIET
+    return quiet * SLOW if kiosk.slow else quiet
+
+
+def ends_anyway(state: at.State) -> bool:
+    """Whether the state's time is no quiet time: a touch does not begin it anew."""
     match state:
         case at.OpeningVisit(notice=None) | at.ReservingId(notice=None) | at.CheckingAccount(notice=None):
-            return None
+            return True
+        case at.TakeCard() | at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
+            return True
+    return type(state) in _FIXED
+
+
+def _fixed(state: at.State) -> float | None:
+    match state:
         case at.TakeCard(slip=slip):
             return SLIP_KEPT if slip else None
-        case at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
+        case at.Stopped():
             return REMOVED_PAGE
-    return _BY_STATE.get(type(state), QUIET)
+    return _FIXED.get(type(state))

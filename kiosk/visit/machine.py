@@ -49,7 +49,7 @@ def step(kiosk: at.Kiosk, happened: event.Event) -> Step:
         happened = event.NewsArrived(happened.news)
     counter = _counter(kiosk.counter, happened)
     state, effects = _next(counter, kiosk.state, happened)
-    return Step(at.Kiosk(counter, state), effects + _afterwards(kiosk.state, state))
+    return Step(at.Kiosk(counter, state, _slow(kiosk, state, happened)), effects + _afterwards(kiosk.state, state))
 
 
 def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
@@ -85,6 +85,13 @@ def _counter(counter: at.Counter, happened: event.Event) -> at.Counter:
         case event.NewsOver(news=news):
             return replace(counter, news=tuple(each for each in counter.news if each != news))
     return counter
+
+
+def _slow(kiosk: at.Kiosk, after: at.State, happened: event.Event) -> bool:
+    if isinstance(happened, event.GoSlowly):
+        return happened.on
+    ended = isinstance(after, at.Attract) and not isinstance(kiosk.state, at.Attract)
+    return kiosk.slow and not ended
 
 
 def _afterwards(before: at.State, after: at.State) -> tuple[effect.Effect, ...]:
