@@ -1,6 +1,6 @@
 # Everything a person does with this checkout. Each target sets up what it needs and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long fresh lint bench clean
+.PHONY: help setup run test long fuzz fresh lint bench clean
 
 PYTHON := .venv/bin/python
 
@@ -30,6 +30,12 @@ lint: setup ## check style, types, import rules and the project's own rules
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports --no-cache
 	@$(PYTHON) .ci/rules.py
+
+fuzz: setup ## feed 5 million spoilt answers to what reads the card, and print what they covered
+	@$(PYTHON) -m tests.card.fuzz --cases 5000000
+	@$(PYTHON) -m coverage run --data-file=out/fuzz.coverage --branch --include=card/jpki.py,card/certificate.py \
+		-m tests.card.fuzz --cases 50000 --alone >/dev/null
+	@$(PYTHON) -m coverage report --data-file=out/fuzz.coverage
 
 fresh: ## prove `make run` and `make test` in a new Debian root (needs root and debootstrap)
 	@.ci/fresh

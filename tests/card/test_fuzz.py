@@ -1,6 +1,9 @@
 """Whatever a card answers, the application ends soon, with a result or with a CardError."""
 
 import hashlib
+import json
+import subprocess
+import sys
 from contextlib import suppress
 
 import pytest
@@ -13,13 +16,17 @@ from card.jpki import JpkiApplication, ReaderTraits
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 
+from .fuzz.__main__ import play
+from .fuzz.recordings import make
+from .fuzz.visit import MOST_COMMANDS
 from .hands import SELECT, Tampered, typed
 
 # cryptography warns of a spoilt serial number before it is found wrong.
 pytestmark = pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")
 
 DIGEST = hashlib.sha256(b"").digest()
-MOST_COMMANDS = 300
+SHARES, CASES = 4, 25_000
+COVERED = ["card/jpki.py", "card/certificate.py"]
 
 status_words = st.sampled_from(
     [
@@ -115,3 +122,40 @@ def test_the_chip_answers_anything_with_a_status_word(authority, commands):
     chip.transmit(SELECT)
     for command in commands:
         assert len(chip.transmit(command)) >= 2
+
+
+@pytest.fixture(scope="module")
+def recordings(authority):
+    return make(authority)
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_mutants_of_recordings(recordings, share):
+    """100,000 in all; every kind of end is met, or the mutants have become tame."""
+    ends = play(recordings, 1, share * CASES, CASES)
+    assert ends.total() == CASES
+    assert set(ends) == {
+        "signed",
+        "CardUnreadable",
+        "CommandRefused",
+        "NotMyNumberCard",
+        "CertificateMissing",
+        "CertificateUnusable",
+        "PinWrong",
+        "PinLocked",
+        "PinAbsent",
+    }
+
+
+def test_the_mutants_go_everywhere(tmp_path):
+    """At least 95 % of the lines and branches of what reads the card."""
+    data, report = f"--data-file={tmp_path / 'data'}", tmp_path / "report.json"
+    coverage = [sys.executable, "-m", "coverage"]
+    mutants = ["-m", "tests.card.fuzz", "--cases", "5000", "--alone"]
+    subprocess.run([*coverage, "run", data, "--branch", f"--include={','.join(COVERED)}", *mutants], check=True)
+    subprocess.run([*coverage, "json", data, "-o", str(report)], check=True)
+    covered = {
+        name: each["summary"]["percent_covered"] for name, each in json.loads(report.read_text())["files"].items()
+    }
+    assert set(covered) == set(COVERED)
+    assert min(covered.values()) >= 95, covered
