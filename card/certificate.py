@@ -17,7 +17,15 @@ MOST_BYTES = 8192  # real ones are 1.3-2.0 KiB
 _KEY_BITS = 2048
 # The JPKI's arc for user authentication certificates; 3.30 below it is the card's, 0.x are test cards.
 _POLICIES = "1.2.392.200149.8.5.1."
-_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, x509.DuplicateExtension)
+# All that cryptography was seen to raise while it reads a certificate, lazily, field by field.
+_UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import socket
 import threading
 
 from card.errors import ReaderMissing
+from card.meter import Exchange
 from card.simulator.chip import Chip
 
 _SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
@@ -22,9 +23,13 @@ class VpcdCard:
         chip: the card.
         host: where vpcd listens.
         port: 35963 for its first slot, 35964 for its second, unless configured otherwise.
+
+    Attributes:
+        exchanges: every command so far, by size.
     """
 
     def __init__(self, chip: Chip, host: str, port: int) -> None:
+        self.exchanges: list[Exchange] = []
         self._chip = chip
         self._address = (host, port)
 
@@ -57,7 +62,9 @@ class VpcdCard:
 
     def _answer(self, message: bytes) -> bytes | None:
         if len(message) > 1:
-            return self._chip.transmit(message)
+            answer = self._chip.transmit(message)
+            self.exchanges.append(Exchange(message[1], len(message), len(answer)))
+            return answer
         if message == bytes((_SEND_ATR,)):
             return self._chip.atr
         self._chip.reset()

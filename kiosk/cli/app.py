@@ -135,8 +135,14 @@ class Bench(StrEnum):
 
 
 @app.command()
-def bench(what: Annotated[Bench, typer.Argument(help="What to measure.")], json: Json = False) -> None:
+def bench(
+    what: Annotated[Bench, typer.Argument(help="What to measure.")],
+    against_opensc: Annotated[bool, typer.Option("--against-opensc", help="Card: beside OpenSC.")] = False,
+    json: Json = False,
+) -> None:
     """Measure, as ratios and counts that hold on a noisy machine."""
     from kiosk.cli.bench import run_bench
 
-    run_bench(what.value, as_json=json)
+    if against_opensc and what is not Bench.CARD:
+        raise typer.BadParameter("only `bench card` knows --against-opensc")
+    run_bench("opensc" if against_opensc else what.value, as_json=json)

@@ -104,6 +104,18 @@ def test_more_than_8_kib_is_not_even_looked_at(der):
         parse(der.ljust(8193, b"\0"))
 
 
+def test_a_general_name_of_an_exotic_kind_is_unusable(der):
+    """An ediPartyName in place of a directoryName (RFC 5280, 4.2.1.6): found among 5 million mutants."""
+    directory_name, edi_party_name = 0xA4, 0xA5
+    causes = set()
+    for place in (each for each, byte in enumerate(der) if byte == directory_name):
+        try:
+            parse(der[:place] + bytes((edi_party_name,)) + der[place + 1 :])
+        except CertificateUnusable as error:
+            causes.add(type(error.__cause__))
+    assert x509.UnsupportedGeneralNameType in causes
+
+
 @pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")  # a spoilt serial number
 @settings(max_examples=1500, deadline=None)
 @given(data=st.data())

@@ -1,12 +1,11 @@
-"""A PC/SC reader for tests: see tests.pcsc.namespace."""
+"""A PC/SC reader for tests: see card.simulator.namespace."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from card.simulator.namespace import VirtualReader, claim_socket, what_is_missing
 from tests.card.reader_contract import card_out, wait_until
-
-from .namespace import VirtualReader, claim_socket, what_is_missing
 
 _SOCKET_FOLDER = claim_socket()
 

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from card.simulator.namespace import READER, VirtualReader
 from card.simulator.profiles import Profile
 from tests.card.hands import wait_until
 from tests.card.reader_contract import card_in, card_out
-
-from .namespace import READER, VirtualReader
 
 KIOSK = [sys.executable, "-m", "kiosk"]
 

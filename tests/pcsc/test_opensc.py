@@ -1,5 +1,9 @@
 """OpenSC, which runs against real cards, takes the simulated one for real."""
 
+import json
+import subprocess
+import sys
+
 import pytest
 
 from card.simulator.profiles import Profile
@@ -46,3 +50,13 @@ def test_a_wrong_pin_is_refused_and_costs_a_try(card, tmp_path):
     connection.transmit(bytes.fromhex("00A4040C0AD392F000260100000001"))
     assert connection.transmit(bytes.fromhex("00200098")) == b"\x63\xc2"
     connection.close()
+
+
+def test_it_needs_eight_times_as_many_commands_and_twice_the_bytes():
+    """The same simulated card in the same run, counted where the card is."""
+    bench = [sys.executable, "-m", "kiosk", "bench", "card", "--against-opensc", "--json"]
+    done = subprocess.run(bench, capture_output=True, text=True, check=True)
+    figures = json.loads(done.stdout)
+    assert figures["kiosk_commands"] == 6
+    assert figures["commands_ratio"] <= figures["commands_ratio_bar"] == 0.125
+    assert figures["bytes_ratio"] <= figures["bytes_ratio_bar"] == 0.5

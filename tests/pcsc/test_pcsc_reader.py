@@ -3,11 +3,10 @@ import pytest
 from card.connection import Presence, Slot
 from card.errors import CardRemoved, ReaderMissing
 from card.pcsc import PcscReader, reader_names
+from card.simulator.namespace import READER, SECOND_READER
 from card.simulator.profiles import Profile
 from tests.card.hands import SELECT, wait_until
 from tests.card.reader_contract import ReaderContract, card_in, card_out
-
-from .namespace import READER, SECOND_READER
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from card.connection import Connection
     from card.simulator.authority import Authority
 
 # ISO 14443 type B at 106 kbit/s moves 9-10 KB/s once framing is taken off.
@@ -27,24 +28,36 @@ def measure() -> dict[str, object]:
 
 
 def _enrolment(authority: "Authority", name: str, *, extended_length: bool) -> dict[str, object]:
-    from card.jpki import JpkiApplication, ReaderTraits
     from card.meter import MeteredReader
     from card.simulator.profiles import Profile
     from card.simulator.reader import SimulatedReader
-    from kiosk.cli.enroll import typed_test_pin
 
     simulated = SimulatedReader("Simulator", extended_length=extended_length)
     simulated.insert(authority.chip(Profile.VALID))
     reader = MeteredReader(simulated)
     # Without extended length, a reader that has been used once: the one failure that taught it is over.
-    application = JpkiApplication.select(reader.connect(), ReaderTraits(extended_length))
+    sign_once(reader.connect(), extended_length=extended_length)
+    return {
+        **cost(name, reader.commands, reader.bytes_sent + reader.bytes_received),
+        f"{name}_commands_from_verify_on": reader.commands_after_pin,
+    }
+
+
+def sign_once(connection: "Connection", *, extended_length: bool = True) -> None:
+    """All that an enrolment asks of the card, with a simulated card's PIN."""
+    from card.jpki import JpkiApplication, ReaderTraits
+    from kiosk.cli.enroll import typed_test_pin
+
+    application = JpkiApplication.select(connection, ReaderTraits(extended_length))
     application.read_certificate()
     application.tries_left()
     application.verify_and_sign(typed_test_pin(), hashlib.sha256(b"statement").digest())
-    size = reader.bytes_sent + reader.bytes_received
+
+
+def cost(name: str, commands: int, size: int) -> dict[str, object]:
+    """The figures of so many commands and bytes under a name."""
     return {
-        f"{name}_commands": reader.commands,
-        f"{name}_commands_from_verify_on": reader.commands_after_pin,
+        f"{name}_commands": commands,
         f"{name}_bytes": size,
         f"{name}_ms_at_106kbit": round(1000 * size / BYTES_PER_SECOND),
     }

@@ -1,19 +1,18 @@
 """A real pcscd with two virtual readers, in namespaces of its own, so that it disturbs nobody on the machine.
 
 There is one pcscd a machine, and vpcd listens on every address; so they get a user, mount, network and process
-namespace (`unshare`; as root or as an ordinary user), one for each worker of the tests. There are two ways to them:
+namespace (`unshare`; as root or as an ordinary user), one for each process that wants them. There are two ways to them:
 
-* A test itself stays outside and uses `card.pcsc` as it is: pcscd's socket lies in a folder that both sides see, and
-  libpcsclite is told its name (`claim_socket`).
+* This process itself stays outside and uses `card.pcsc` as it is: pcscd's socket lies in a folder that both sides see,
+  and libpcsclite is told its name (`claim_socket`).
 * Any other program is run inside with `VirtualReader.run`, where everything stands at its usual place. So for
   `kiosk enroll` with a simulated card in a real PC/SC reader:
 
-      def test_enrol(virtual_reader):
-          virtual_reader.insert(Profile.VALID)
-          done = virtual_reader.run(
-              [sys.executable, "-m", "kiosk", "enroll", "--reader", READER, "--pin-file", "-", "--json",
-               "--state-dir", str(state)], input="1234\\n")
-          assert done.returncode == 0
+      virtual_reader.insert(Profile.VALID)
+      done = virtual_reader.run(
+          [sys.executable, "-m", "kiosk", "enroll", "--reader", READER, "--pin-file", "-", "--state-dir", str(state)],
+          input=pin,
+      )
 
   The network inside is its own: a sandbox started by the command is found at 127.0.0.1, one outside is not. `popen`
   starts a program that goes on, `kiosk simulate --profile valid --vpcd 127.0.0.1:35964` in the second slot, say.
@@ -26,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from card.pcsc import PcscReader, reader_names
 from card.simulator.profiles import Profile
@@ -45,7 +44,7 @@ def what_is_missing() -> str | None:
             return f"{program} is not installed"
     if not list(Path("/usr/lib/pcsc/drivers/serial").glob("libifdvpcd*")):
         return "vsmartcard-vpcd is not installed"
-    if subprocess.run(["unshare", *_NAMESPACES, "true"], check=False, capture_output=True).returncode:
+    if subprocess.run(["unshare", *_NAMESPACES, "true"], check=False, capture_output=True).returncode:  # noqa: S603, S607
         return "this machine gives no namespaces"
     return None
 
@@ -54,7 +53,7 @@ def claim_socket() -> Path:
     """Choose this process's own place for pcscd's socket and make libpcsclite remember it; return its folder.
 
     libpcsclite reads the name once, at the first question of a process, and keeps it; so this one comes before any
-    test can ask. The variable is gone again afterwards: programs that tests start know nothing of it.
+    other. The variable is gone again afterwards: programs that this one starts know nothing of it.
     """
     folder = Path(tempfile.gettempdir()) / f"pcscd-{secrets.token_hex(6)}"  # a socket's name holds 107 bytes
     os.environ[_SOCKET_NAME] = str(folder / "pcscd.comm")
@@ -83,16 +82,15 @@ class VirtualReader:
 
     def __enter__(self) -> Self:
         self._folder.mkdir(mode=0o700)
-        inside = [sys.executable, "-m", "tests.pcsc.inside", str(self._folder), str(self._authority)]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-        self._process = subprocess.Popen(["unshare", *_NAMESPACES, *inside], cwd=ROOT, text=True, **pipes)
+        inside = [sys.executable, "-m", "card.simulator.inside", str(self._folder), str(self._authority)]
+        pipe = subprocess.PIPE
+        command = ["unshare", *_NAMESPACES, *inside]
+        self._process = subprocess.Popen(command, cwd=ROOT, text=True, stdin=pipe, stdout=pipe)  # noqa: S603
         self._expect("ready")
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.stdin.close()
-        self._process.wait(20)
-        self._process.stdout.close()
+        self._process.communicate(timeout=20)
         shutil.rmtree(self._folder)
 
     def insert(self, profile: Profile) -> None:
@@ -111,27 +109,37 @@ class VirtualReader:
         """Start pcscd again."""
         self._order("start")
 
-    def run(self, command: list[str], **options) -> subprocess.CompletedProcess[str]:
-        """Run a program inside to its end; options as for `subprocess.run`."""
-        return subprocess.run(
-            self._inside(command), **{"capture_output": True, "text": True, "timeout": 60, "check": False} | options
-        )
+    def exchanged(self) -> tuple[int, int]:
+        """Commands and bytes exchanged with the card since it was put in."""
+        commands, size = map(int, self._order("exchanged").split())
+        return commands, size
 
-    def popen(self, command: list[str], **options) -> subprocess.Popen:
+    def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
+        """Run a program inside to its end; options as for `subprocess.run`."""
+        options = {"capture_output": True, "text": True, "timeout": 60, "check": False} | options
+        return subprocess.run(self._inside(command), **options)  # noqa: S603
+
+    def popen(self, command: list[str], **options: Any) -> "subprocess.Popen[Any]":
         """Start a program inside; options as for `subprocess.Popen`."""
-        return subprocess.Popen(self._inside(command), **options)
+        return subprocess.Popen(self._inside(command), **options)  # noqa: S603
 
     def _inside(self, command: list[str]) -> list[str]:
         # unshare itself has moved into all but the process namespace; entering mounts loses the working directory.
         enter = ["nsenter", f"--target={self._process.pid}", "--user", "--preserve-credentials", "--mount", "--net"]
         return [*enter, "--", "env", f"--chdir={ROOT}", *command]
 
-    def _order(self, line: str) -> None:
-        self._process.stdin.write(f"{line}\n")
-        self._process.stdin.flush()
-        self._expect("done")
+    def _order(self, line: str) -> str:
+        """Give an order; what there is to tell once it is done."""
+        stream = self._process.stdin
+        if stream is None:
+            raise ValueError("the namespace was started without a pipe")
+        stream.write(f"{line}\n")
+        stream.flush()
+        return self._expect("done")
 
-    def _expect(self, answer: str) -> None:
-        said = self._process.stdout.readline().strip()
-        if said != answer:
-            raise RuntimeError(f"the namespace said {said!r}, not {answer!r}; its own words stand on stderr")
+    def _expect(self, word: str) -> str:
+        said = self._process.stdout.readline().strip() if self._process.stdout else ""
+        first, _, rest = said.partition(" ")
+        if first != word:
+            raise RuntimeError(f"the namespace said {said!r}, not {word!r}; its own words stand on stderr")
+        return rest
