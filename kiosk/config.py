@@ -30,6 +30,11 @@ class Settings:
         platform: https:// address of the platform; None starts the embedded sandbox.
         municipality: printed on the slip.
         counter_phone: printed on the slip.
+        speaker: the ALSA device that tones and voice go to.
+        earphones: the ALSA device that only the resident hears; None: there is none, and nothing private is spoken.
+        earphones_jack: card and jack that say whether they are plugged in, e.g. `hw:0,Headphone Jack`; None: they
+            always are, as a handset is.
+        voice: voice guidance is on for everybody from the start.
     """
 
     kiosk: Name = "kiosk-1"
@@ -37,6 +42,10 @@ class Settings:
     platform: Line | None = None
     municipality: Line = "見本市"
     counter_phone: Line = "000-000-0000"
+    speaker: Line = "default"
+    earphones: Line | None = None
+    earphones_jack: Line | None = None
+    voice: bool = False
 
 
 def load(path: Path) -> Settings:

@@ -3,21 +3,25 @@
 import time
 from collections.abc import Callable
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import locales
 from ui.frame import Covers, Frame
 from ui.pages.page import Page, Scene
-from ui.texts import CODE
+from ui.sounds import Silent, Sounds, Tone
+from ui.texts import CODE, Words
 from ui.theme import Theme
 from ui.timing import after
 from ui.widgets.focus import FocusRing
+
+if TYPE_CHECKING:
+    from ui.voice.reader import Reader
 
 _PAGES: dict[type[at.State], str] = {
     at.Attract: "attract:AttractPage",
@@ -89,6 +93,8 @@ class KioskWindow(QWidget):
         self._translator = QTranslator()
         self._frame: Frame | None = None
         self._cover: Frame | None = None
+        self._reader: Reader | None = None
+        self._sounds: Sounds = Silent()
         self._touched = 0.0
         self._is_painted = False
         self._ring = FocusRing(self)
@@ -117,6 +123,8 @@ class KioskWindow(QWidget):
     def _follow(self, kiosk: at.Kiosk, before: at.Kiosk) -> None:
         if isinstance(kiosk.state, at.Attract) and not isinstance(before.state, at.Attract):
             self.set_language(_JAPANESE)
+            if self._reader is not None:
+                self._reader.end()
         if kiosk.state == before.state and not self._shows_counter(before):
             return
         match kiosk.state:
@@ -150,7 +158,8 @@ class KioskWindow(QWidget):
     def _scene(self) -> Scene:
         if self._theme is None:
             raise RuntimeError("the window has no size yet")
-        return Scene(self._theme, self._kiosk.counter, self._send, self._call_staff, self._choose_language)
+        theme, counter = self._theme, self._kiosk.counter
+        return Scene(theme, counter, self._send, self._call_staff, self._choose_language, self._say, self._play)
 
     def _framed(self, page: Page) -> Frame:
         frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages))
@@ -158,6 +167,7 @@ class KioskWindow(QWidget):
         frame.setGeometry(self.rect())
         frame.show()
         self._ring.raise_()
+        self._read(frame)
         return frame
 
     # --- covers: D01, D02, staff, languages -------------------------------------------------------------------------
@@ -170,15 +180,18 @@ class KioskWindow(QWidget):
         self._cover = self._framed(page)
 
     def _uncover(self) -> None:
-        self._drop(self._cover)
-        self._cover = None
+        covered, self._cover = self._cover, None
+        self._drop(covered)
         if self._frame is not None:
             self._frame.show()
+            if covered is not None:
+                self._read(self._frame)
 
     def _ask_quit(self) -> None:
         self._lay_over(_cover("quit:QuitPage")(self._scene(), self._uncover))
 
     def _call_staff(self) -> None:
+        self._play(Tone.CALL_STAFF)
         self._lay_over(_cover("call_staff:CallStaffPage")(self._scene(), self._staff_came))
 
     def _staff_came(self) -> None:
@@ -211,6 +224,37 @@ class KioskWindow(QWidget):
         QCoreApplication.installTranslator(self._translator)
         # Qt posts this to windows on its own, but later; a page built before then would say it in two languages.
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+
+    # --- voice and tones -------------------------------------------------------------------------------------------
+
+    def be_heard(self, reader: "Reader", sounds: Sounds) -> None:
+        """Have what is shown read out from now on, and tones made."""
+        self._reader, self._sounds = reader, sounds
+        shown = self._cover or self._frame
+        if shown is not None:
+            reader.read(shown)
+
+    def _say(self, words: Words, private: bool) -> None:
+        if self._reader is not None:
+            self._reader.say(words, private)
+
+    def _play(self, tone: Tone) -> None:
+        self._sounds.play(tone)
+
+    def _heed_press(self, pressed: QEvent) -> None:
+        """A press ends what is being said; a key, or a button under the finger, sounds, and all sound alike."""
+        key = pressed.key() if isinstance(pressed, QKeyEvent) and not pressed.isAutoRepeat() else None
+        if self._reader is not None:
+            self._reader.pressed(key)
+        if key is not None or (isinstance(pressed, QPointerEvent) and _is_button(self._under(pressed))):
+            self._play(Tone.PRESS)
+
+    def _under(self, pressed: QPointerEvent) -> QWidget | None:
+        return self.window().childAt(pressed.points()[0].position().toPoint()) if pressed.points() else None
+
+    def _read(self, frame: Frame) -> None:
+        if self._reader is not None:
+            self._reader.read(frame)
 
     # --- window ----------------------------------------------------------------------------------------------------
 
@@ -253,11 +297,16 @@ class KioskWindow(QWidget):
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Any press says that somebody is there; the window's own handle sees each of them first."""
         if seen.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin}:
+            self._heed_press(seen)
             now = time.monotonic()
             if now - self._touched >= _TOUCHED_EVERY and not isinstance(self._kiosk.state, at.Quiet):
                 self._touched = now
                 self._send(event.Touched())
         return False
+
+
+def _is_button(place: QWidget | None) -> bool:
+    return isinstance(place, QAbstractButton) and place.isEnabled()
 
 
 def _page_of(state: at.State) -> str:

@@ -80,6 +80,7 @@ class Window:
             printer=_LatePrinter(settings, slip_dir, options.test_mode),
             show=self.shell.page_area.display,
         )
+        self._settings = settings
         self.shell.painted.connect(self._begin)
         guard(lambda _error: self.post(event.Failed(at.Notice(Reason.INTERNAL))))
 
@@ -88,6 +89,15 @@ class Window:
         gc.freeze()
         gc.enable()
         self._runtime.start()
+        self._give_voice()
+
+    def _give_voice(self) -> None:
+        from ui.voice.ready import Audio, give_voice
+
+        kept = self._settings
+        give_voice(
+            self.shell.page_area, Audio(kept.speaker, kept.earphones, kept.earphones_jack, kept.voice), self._ends
+        )
 
     def post(self, happened: event.Event) -> None:
         """Take an event; from any thread."""

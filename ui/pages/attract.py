@@ -17,7 +17,7 @@ from ui.widgets.button import Button, Rank
 from ui.widgets.language_buttons import LanguageButtons
 from ui.widgets.marks import MarkSign
 from ui.widgets.slides import Slides
-from ui.widgets.text import Heading, Label, centred
+from ui.widgets.text import Heading, Label, Speech, centred
 
 _HEADING = Text("S00", "マイキーIDのかんたん設定")
 _LEAD = Text("S00", "マイナンバーカード、4けたの暗証番号、登録する決済サービスの番号をご用意ください。")
@@ -64,7 +64,9 @@ class AttractPage(Page):
         self.heading = Heading(self.theme, words.heading)
         self.column.addWidget(centred(self.heading))
         self.column.addWidget(centred(Label(self.theme, words.sentence)))
-        self.column.addWidget(centred(Label(self.theme, texts.plain(reason.code), Style.CAPTION)))
+        code = centred(Label(self.theme, texts.plain(reason.code), Style.CAPTION))
+        code.speech = Speech.NEVER
+        self.column.addWidget(code)
 
     def _tell(self, news: at.News) -> None:
         box = Box(self.theme, "bg.success" if news.registered else "bg.warning")

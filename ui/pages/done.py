@@ -14,7 +14,7 @@ from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.marks import MarkSign
 from ui.widgets.stepper import Step
-from ui.widgets.text import Heading, Label
+from ui.widgets.text import Heading, Label, Speech
 
 _HEADING = Text("S11", "登録が完了しました")
 _LEAD = Text("S11", "あなたのマイキーIDと受付番号です。")
@@ -87,7 +87,9 @@ class DonePage(_EndPage):
         )
         for place, (label, value) in enumerate(rows):
             grid.addWidget(Label(self.theme, label, role="text.sub"), place, 0)
-            grid.addWidget(Label(self.theme, value), place, 1)
+            shown = Label(self.theme, value)
+            shown.speech = Speech.PRIVATE
+            grid.addWidget(shown, place, 1)
         return grid
 
 

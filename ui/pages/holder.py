@@ -11,7 +11,7 @@ from ui.texts import Text
 from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.stepper import Step
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 _HEADING = Text("S07", "名義を確かめてください")
 _LEAD = Text("S07", "名義：%1　番号の終わり：%2　ご本人の名義ですか。")
@@ -31,7 +31,9 @@ class HolderPage(Page):
         super().__init__(scene)
         account = state.account
         holder, end = account.holder, account.number[-4:]
-        self.add_heading(_HEADING, _NO_NAME if holder is None else _LEAD.of(texts.clean(holder), end))
+        self.add_heading(_HEADING)
+        lead = self.add_text(_NO_NAME if holder is None else _LEAD.of(texts.clean(holder), end))
+        lead.speech = Speech.ALOUD if holder is None else Speech.PRIVATE
         self.column.addStretch(1)
         box = Box(self.theme, "bg.selected")
         pad = self.theme.space("m")

@@ -12,7 +12,7 @@ from ui.reasons import REASONS, Answer, ReasonWords, sentence
 from ui.theme import Style
 from ui.widgets.beside import NotYetChecked
 from ui.widgets.marks import MarkSign
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 
 class _ReasonPage(Page):
@@ -33,6 +33,7 @@ class _ReasonPage(Page):
         if beside:
             self.column.addWidget(NotYetChecked(self.theme))
         code = Label(self.theme, texts.plain(notice.reason.code), Style.CAPTION, role="text.sub")
+        code.speech = Speech.NEVER
         self.column.addWidget(code, 0, Qt.AlignmentFlag.AlignRight)
 
     def answers(self) -> tuple[Answer | None, Answer | None]:

@@ -13,7 +13,7 @@ from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.button import Button
 from ui.widgets.stepper import Step
-from ui.widgets.text import Label, centred
+from ui.widgets.text import Label, Speech, centred
 
 HEADING = Text("S03", "マイキーIDを決めます")
 _LEAD = Text(
@@ -63,7 +63,9 @@ class OfferIdPage(Page):
         box.column.setContentsMargins(pad, pad, pad, pad)
         box.setMinimumWidth(self.theme.px(560))
         box.column.addWidget(centred(Label(self.theme, texts.MYKEY_ID, role="text.sub")))
-        box.column.addWidget(centred(Label(self.theme, texts.plain(grouped(mykey_id)), Style.CODE)))
+        code = Label(self.theme, texts.plain(grouped(mykey_id)), Style.CODE)
+        code.speech = Speech.ON_REQUEST
+        box.column.addWidget(centred(code))
         self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
+from ui.sounds import Tone
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
 from ui.widgets.beside import Beside
@@ -36,6 +37,8 @@ class Scene:
         send: takes intents.
         call_staff: shows the staff notice over the page.
         choose_language: takes the language's code, e.g. `en`.
+        say: speaks words where voice guidance is on; whether they are private.
+        play: begins a tone.
     """
 
     theme: Theme
@@ -43,6 +46,8 @@ class Scene:
     send: Callable[[event.Event], None]
     call_staff: Callable[[], None]
     choose_language: Callable[[str], None]
+    say: Callable[[Words, bool], None]
+    play: Callable[[Tone], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class PinPage(Page):
         self._short: ErrorBox | None = None
         self.entry = PinEntry(self.theme)
         self.entry.changed.connect(self._clear_error)
+        self.entry.changed.connect(lambda: scene.say(self.entry.count, False))
         sides = self.sides()
         if self.theme.portrait:
             sides.setSpacing(self.theme.space("2xs"))

@@ -11,11 +11,12 @@ from ui.pages.page import Action, Page, Scene
 from ui.reasons import Mark
 from ui.texts import Text
 from ui.widgets.marks import MarkSign
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 _HEADING = Text("D01", "いま置いてあるカードの方ご本人ですか")
 _LEAD = Text("D01", "ご本人は「続ける」を押してください。あと%n秒で、入力した内容を消して終わります。")
 _GO_ON = Text("D01", "続ける")
+_SPOKEN_AT = (60, 30, 10)
 
 
 class QuietPage(Page):
@@ -49,4 +50,5 @@ class QuietPage(Page):
 
     def _count(self) -> None:
         self._left = max(0, self._left - 1)
+        self._lead.speech = Speech.ALOUD if self._left in _SPOKEN_AT else Speech.ALOUD_ONCE
         self._lead.say(_LEAD.of(n=self._left))

@@ -7,13 +7,16 @@ from PySide6.QtCore import Qt
 from kiosk.visit import state as at
 from ui import reasons
 from ui.pages.page import Page, Quitting, Scene
+from ui.sounds import Tone
 from ui.texts import Text
 from ui.theme import Style
+from ui.timing import after
 from ui.widgets.boxes import Box
 from ui.widgets.picture import Picture
 from ui.widgets.text import Label
 
 _HEADING = Text("S12", "カードをお取りください")
+_TONE_EVERY_MS = 2000
 _LEAD = Text("S12", "カードを取ると、画面の内容は消えます。お忘れ物にご注意ください。")
 
 
@@ -31,7 +34,12 @@ class TakeCardPage(Page):
             box.column.addWidget(Label(self.theme, partial(reasons.sentence, state.notice)))
             self.column.addWidget(box)
         self.add_heading(_HEADING, _LEAD)
+        self._remind()
         self.column.addStretch(1)
         picture = Picture("illustrations/take_card.svg", self.theme.px(480), self.theme.px(300))
         self.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
+
+    def _remind(self) -> None:
+        self.scene.play(Tone.TAKE_CARD)
+        after(self, _TONE_EVERY_MS, self._remind)

@@ -12,7 +12,7 @@ from ui.theme import Style
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.button import Choice
 from ui.widgets.stepper import Step
-from ui.widgets.text import Label
+from ui.widgets.text import Speech
 
 
 class TakenIdPage(Page):
@@ -31,7 +31,8 @@ class TakenIdPage(Page):
         self.column.addStretch(1)
         self._choices = self._lay_choices(state.notice.free)
         self.column.addStretch(1)
-        self.column.addWidget(Label(self.theme, texts.plain(state.notice.reason.code), Style.CAPTION, role="text.sub"))
+        code = self.add_text(texts.plain(state.notice.reason.code), Style.CAPTION, role="text.sub")
+        code.speech = Speech.NEVER
 
     def primary(self) -> Action:
         """Take the chosen one."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui import texts
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 _NOT_YET_CHECKED = Text("language", "確認前の訳")
 
@@ -17,6 +17,7 @@ class Japanese(Label):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, words, Style.CAPTION, role="text.sub", widest=theme.px(1200))
+        self.speech = Speech.NEVER  # the voice of another language would read it
 
     def face(self) -> QFont:
         """The Japanese font."""

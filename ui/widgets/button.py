@@ -34,6 +34,7 @@ class Button(QPushButton):
 
     Attributes:
         reads_kanji: whether readings may stand above its label.
+        private: whether its name is for earphones only, as that of a key under the finger is.
     """
 
     reads_kanji = True
@@ -55,6 +56,7 @@ class Button(QPushButton):
         self._words = words
         self._name = name or words
         self._style = style
+        self.private = style is Style.CODE
         self.rank = rank
         self._least = QSize(theme.px(width), theme.px(height))
         self.padding = theme.space("s")

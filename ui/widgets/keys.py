@@ -77,6 +77,7 @@ class KeyGrid(QWidget):
     def _key(self, words: Words, name: str, style: Style) -> Button:
         # No focus ring and no colour stays on a key after the press: nobody behind may read along.
         key = Button(self.theme, words, f"{self._prefix}.{name}", style=style, width=60, height=60)
+        key.private = True
         key.padding = self.theme.space("2xs")
         # A finger on a key leaves the focus in the field that is being filled.
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)

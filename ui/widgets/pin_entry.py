@@ -64,7 +64,7 @@ class PinEntry(QWidget):
     """Fills a `Pin` from the pad or from a keyboard; the digits are nowhere else.
 
     Attributes:
-        changed: emitted when a digit was typed or taken back; it carries nothing.
+        changed: emitted when a digit was typed or taken back, or all after a while; it carries nothing.
     """
 
     changed = Signal()
@@ -76,30 +76,41 @@ class PinEntry(QWidget):
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(1000 * int(tokens()["timing"]["pinDigitsClearS"]))
-        self._forget.timeout.connect(self.wipe)
+        self._forget.timeout.connect(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs" if theme.portrait else "s"))
         column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
         size = theme.target("pinKeyPortrait" if theme.portrait else "pinKeyLandscape")
-        pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.wipe)
+        pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.clear)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def __len__(self) -> int:
         return len(self._pin)
 
+    def count(self) -> str:
+        """How many digits there are, in words."""
+        return _NAME(n=len(self._pin))
+
     def type(self, digit: str) -> None:
         """Add a digit."""
         self._pin.append(int(digit))
         self._tell()
+        self.changed.emit()
 
     def erase(self) -> None:
         """Take the last digit back."""
         self._pin.delete_last()
         self._tell()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Take all digits back."""
+        self.wipe()
+        self.changed.emit()
 
     def wipe(self) -> None:
-        """Forget all digits."""
+        """Forget all digits, without a word: the page is going."""
         self._pin.wipe()
         self._tell()
 
@@ -115,4 +126,3 @@ class PinEntry(QWidget):
         else:
             self._forget.stop()
         self._circles.tell(len(self._pin))
-        self.changed.emit()

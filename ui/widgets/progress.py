@@ -10,7 +10,7 @@ from ui.texts import Words
 from ui.theme import Style, Theme
 from ui.widgets.lines import unmarked
 from ui.widgets.marks import paint_tick, stroke
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 
 class Stages(QWidget):
@@ -25,14 +25,17 @@ class Stages(QWidget):
         self._bar = _Bar(theme, len(stages))
         column.addWidget(self._bar)
         column.addSpacing(theme.space("s"))
-        self._signs = []
+        self._signs: list[_StageSign] = []
+        self._labels: list[Label] = []
         for words in stages:
             line = QHBoxLayout()
             line.setSpacing(theme.space("s"))
             sign = _StageSign(theme)
             self._signs.append(sign)
             line.addWidget(sign)
-            line.addWidget(Label(theme, words, Style.SUBHEADING), 1)
+            label = Label(theme, words, Style.SUBHEADING)
+            self._labels.append(label)
+            line.addWidget(label, 1)
             column.addLayout(line)
 
     def reach(self, stage: int) -> None:
@@ -41,6 +44,9 @@ class Stages(QWidget):
         self._bar.setAccessibleName(unmarked(self._stages[stage]()))
         for place, sign in enumerate(self._signs):
             sign.show_as(done=place < stage, current=place == stage)
+        for place, label in enumerate(self._labels):
+            label.speech = Speech.ALOUD if place == stage else Speech.NEVER
+            label.updateGeometry()  # whoever reads the page looks at it again
 
 
 class _Bar(QProgressBar):

@@ -12,7 +12,7 @@ from ui.texts import Text, Words, plain
 from ui.theme import Style, Theme
 from ui.widgets.boxes import Divider
 from ui.widgets.button import Button
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 _TOPICS = {
     Topic.MYKEY_ID: texts.MYKEY_ID,
@@ -28,6 +28,7 @@ _OWN_ID = Text("S08", "お持ちのマイキーID")
 _CHANGE_WHAT = Text("S08", "変更（%1）")
 _CODES = (Topic.MYKEY_ID, Topic.ACCOUNT)
 _SMALL = (Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT)
+_ALOUD = (Topic.PROGRAMME, Topic.PROVIDER, Topic.TERMS, Topic.OPENED_AT)
 _LABEL_U = 250
 
 
@@ -84,6 +85,7 @@ class ReviewTable(QWidget):
     def _value(self, row: ReviewRow, *, small: bool) -> QBoxLayout:
         style = Style.CAPTION if small else Style.SUBHEADING
         value = Label(self._theme, self._words(row), Style.CODE if self._is_code(row) else style)
+        value.speech = Speech.ALOUD if row.topic in _ALOUD else Speech.PRIVATE
         value.setObjectName(f"row.{row.topic.value}")
         value.setAccessibleIdentifier(f"row.{row.topic.value}")
         way = QBoxLayout.Direction.TopToBottom if self._theme.portrait else QBoxLayout.Direction.LeftToRight

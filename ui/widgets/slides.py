@@ -10,7 +10,7 @@ from ui.texts import Text, Words
 from ui.theme import Style, Theme, tokens
 from ui.timing import after
 from ui.widgets.button import Button
-from ui.widgets.text import Label, centred
+from ui.widgets.text import Label, Speech, centred
 
 _STOP = Text("S00", "止める")
 _TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}
@@ -23,7 +23,9 @@ class Slides(QWidget):
         super().__init__()
         self._stack = QStackedWidget()
         for words in sentences:
-            self._stack.addWidget(centred(Label(theme, words, widest=theme.px(1100))))
+            label = centred(Label(theme, words, widest=theme.px(1100)))
+            label.speech = Speech.NEVER  # nobody has come yet, and it never ends
+            self._stack.addWidget(label)
         self._stop = Button(theme, _STOP, "slides.stop", width=120, height=60, style=Style.BODY)
         self._stop.clicked.connect(self.stop)
         line = QHBoxLayout()

@@ -1,5 +1,7 @@
 """The one widget for sentences: plain text only, with the line height of the theme and lines broken by phrases."""
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -10,11 +12,24 @@ from ui.widgets.lettering import Lettering
 from ui.widgets.lines import unmarked, wrapped
 
 
+class Speech(Enum):
+    """How words are spoken where voice guidance is on: what is private goes to earphones only, or is not said."""
+
+    ALOUD = "aloud"
+    ALOUD_ONCE = "aloud, but not whenever it changes"
+    PRIVATE = "private"
+    ON_REQUEST = "private, and on request only"
+    NEVER = "never"
+
+
 class Label(QLabel):
     """Words on the page.
 
     Qt's own plain-text label cannot set a line height, and breaks Japanese inside words; so it measures and paints
     itself, and is a QLabel for those who read the accessible tree.
+
+    Attributes:
+        speech: how it is spoken; codes are private until somebody says otherwise.
     """
 
     def __init__(
@@ -26,6 +41,7 @@ class Label(QLabel):
         self._style = style
         self._role = role
         self._widest = widest or theme.text_width()
+        self.speech = Speech.PRIVATE if style is Style.CODE else Speech.ALOUD
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -1,0 +1,1 @@
+"""Voice guidance: what the page says on the screen, said aloud; nothing here is needed for a visit."""
