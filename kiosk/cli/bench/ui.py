@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import parts
-from kiosk.cli.bench import language
+from kiosk.cli.bench import language, voice
 from kiosk.cli.demo import play
 from kiosk.cli.table import CardTable
 
@@ -43,6 +43,7 @@ def measure() -> dict[str, object]:
         "longest_stall_ms": round(1000 * clock.longest, 1),
         "longest_stall_ms_bar": 50,
         **language.measure(),
+        **voice.measure(),
     }
 
 
