@@ -114,7 +114,7 @@ class Enrolment:
 
     def _remember(self, state: at.State) -> None:
         self._draft = at.draft_of(state) or self._draft
-        if isinstance(state, at.Review | at.EnterPin | at.Signing | at.Registering | at.Settling):
+        if isinstance(state, at.Review | at.Registering | at.Settling):
             self._registration = state.registration
         notice = notice_of(state)
         if isinstance(state, at.OpeningVisit):
@@ -129,6 +129,8 @@ class Enrolment:
         match kiosk.state:
             case at.LastTry() if not self._choices.last_try:
                 return Reason.PIN_LAST_TRY
+            case at.AlreadyRegistered():
+                return Reason.REG_ALREADY
             case at.Quiet():
                 return Reason.SESSION_TIMEOUT
             case at.Consent() if not kiosk.counter.platform:

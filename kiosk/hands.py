@@ -97,7 +97,7 @@ class KioskHands:
                 self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.read, visit)))
             case effect.Sign(visit=visit):
                 self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.sign, wanted)))
-            case effect.OpenVisit() | effect.ReserveId() | effect.CheckAccount() | effect.Register():
+            case effect.OpenVisit() | effect.ReserveId() | effect.CheckAccount() | effect.Register() | effect.Enquire():
                 self._visit(wanted.visit).ask(wanted)
             case effect.EndVisit(visit=visit, token=token):
                 self._card_thread.submit(self._card.release)

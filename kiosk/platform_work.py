@@ -9,9 +9,9 @@ from kiosk.platform.messages import Problem, Standing
 from kiosk.platform.statement import digest
 from kiosk.visit import effect, event
 from kiosk.visit.reason import Reason
-from kiosk.visit.state import Notice
+from kiosk.visit.state import Notice, PastRegistration
 
-Asked = effect.OpenVisit | effect.ReserveId | effect.CheckAccount | effect.Register
+Asked = effect.OpenVisit | effect.ReserveId | effect.CheckAccount | effect.Register | effect.Enquire
 
 
 class PlatformWork:
@@ -31,23 +31,28 @@ class PlatformWork:
     def answer(self, asked: Asked) -> event.Result:
         """Carry an effect out and say what came of it."""
         try:
-            match asked:
-                case effect.OpenVisit():
-                    return self._open(asked)
-                case effect.ReserveId():
-                    reserved = self._client.reserve_id(asked.token, asked.proposed)
-                    return event.IdReserved(asked.visit, reserved.mykey_id)
-                case effect.CheckAccount():
-                    found = self._client.check_account(asked.token, asked.provider, asked.number, asked.codes)
-                    return event.AccountFound(asked.visit, found.account_token, found.holder)
-                case effect.Register():
-                    return self._register(asked)
+            return self._ask(asked)
         except PlatformRefused as error:
             return event.Refused(asked.visit, _notice(error.problem))
         except PlatformUnreachable:
             return event.Refused(asked.visit, Notice(Reason.BACKEND_OFFLINE))
         except StorageError:
             return event.Refused(asked.visit, Notice(Reason.KIOSK_STORAGE))
+
+    def _ask(self, asked: Asked) -> event.Result:
+        match asked:
+            case effect.OpenVisit():
+                return self._open(asked)
+            case effect.ReserveId():
+                reserved = self._client.reserve_id(asked.token, asked.proposed)
+                return event.IdReserved(asked.visit, reserved.mykey_id)
+            case effect.CheckAccount():
+                found = self._client.check_account(asked.token, asked.provider, asked.number, asked.codes)
+                return event.AccountFound(asked.visit, found.account_token, found.holder)
+            case effect.Register():
+                return self._register(asked)
+            case effect.Enquire():
+                return self._enquire(asked)
 
     def leave(self, token: str | None) -> None:
         """Tell the platform, best effort, that the visit is over, and let go of the connection."""
@@ -84,6 +89,11 @@ class PlatformWork:
             return event.Refused(asked.visit, _notice(error.problem))
         self._end(statement.visit, Outcome.REGISTERED)
         return event.Registered(asked.visit, receipt.mykey_id, receipt.registered_at, receipt.slip_mac)
+
+    def _enquire(self, asked: effect.Enquire) -> event.StatusFound:
+        status = self._client.enquire(asked.statement, asked.signature)
+        past = tuple(PastRegistration(**each.model_dump()) for each in status.registrations)
+        return event.StatusFound(asked.visit, status.mykey_id, past)
 
     def _end(self, visit: str, outcome: Outcome) -> None:
         try:

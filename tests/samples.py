@@ -77,5 +77,10 @@ def registered(visit: int) -> event.Registered:
     return event.Registered(visit, "ABCD2345", NOW, "ABCDEFGH")
 
 
+def status(visit: int) -> event.StatusFound:
+    past = at.PastRegistration("G0", "P02", "0002", f"REFERENCE{visit}", NOW)
+    return event.StatusFound(visit, f"ABCD234{visit + 1}", (past,))
+
+
 def news() -> at.News:
     return at.News("ABCDE23459", NOW, registered=True)

@@ -19,6 +19,7 @@ class Answer(Enum):
     STOP_HERE = Text("reasons", "入力しないで終わる"), event.Quit()
     ENTER_PIN = Text("reasons", "入力する"), event.GoOn()
     GO_ON = Text("reasons", "手続きを続ける"), event.GoOn()
+    SEE_STATUS = texts.SEE_STATUS, event.SeeStatus()
     FINISH = texts.FINISH, event.Quit()
     QUIT = texts.QUIT, event.Quit()
     READ_AGAIN = Text("reasons", "もう一度読み取る"), event.Retry()
@@ -234,6 +235,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
                 "B-03",
                 "この制度への登録は、もう終わっています。内容は「登録内容を確認する」で見られます。決済サービスの変更は、窓口でご相談ください。",
             ),
+            Answer.SEE_STATUS,
             Answer.FINISH,
         ),
         Reason.RESULT_UNKNOWN: ReasonWords(

@@ -46,7 +46,10 @@ _PAGES: dict[type[at.State], str] = {
     at.Registering: "working:WorkingPage",
     at.Settling: "working:WorkingPage",
     at.Quiet: "quiet:QuietPage",
+    at.AlreadyRegistered: "notice:AlreadyPage",
+    at.Enquiring: "waiting:EnquiringPage",
     at.Done: "done:DonePage",
+    at.Status: "status:StatusPage",
     at.OfferSlip: "done:OfferSlipPage",
     at.Printing: "waiting:PrintingPage",
     at.PrintTrouble: "notice:PrintTroublePage",
@@ -310,6 +313,8 @@ def _is_button(place: QWidget | None) -> bool:
 
 
 def _page_of(state: at.State) -> str:
+    if isinstance(state, at.Signing) and isinstance(state.wanted, at.Enquiry):
+        return _PAGES[at.Enquiring]
     notice = getattr(state, "notice", None)
     if notice is None or isinstance(state, _NOTICE_IN_PLACE):
         return _PAGES[type(state)]

@@ -20,7 +20,7 @@ from kiosk.platform import messages, receipt
 from kiosk.platform.deadline import DeadlineAdapter
 from kiosk.platform.statement import digest
 from kiosk.visit.catalogue import Catalogue
-from kiosk.visit.statement import Statement
+from kiosk.visit.statement import Statement, StatusStatement
 
 DEADLINE = 10.0
 LARGEST_ANSWER = 1_000_000
@@ -135,6 +135,15 @@ class PlatformClient:
             )
         except receipt.ReceiptRefused as error:
             raise PlatformUnreachable("the receipt does not match") from error
+
+    def enquire(self, statement: StatusStatement, signature: bytes) -> messages.Status:
+        """PUT /v1/visits/{id}/enquiry; the same may be asked again for 60 s."""
+        body = messages.Enquire.model_construct(statement=statement, signature=signature, alg="RS256")
+        return self._answer("PUT", f"/v1/visits/{statement.visit}/enquiry", body, messages.Status)
+
+    def call_staff(self, kind: messages.StaffEvent) -> None:
+        """POST /v1/staff-calls: for the staff page."""
+        self._call("POST", "/v1/staff-calls", messages.CallStaff(kiosk=self._kiosk, kind=kind), {})
 
     def settle(self, visit: str) -> messages.Settled:
         """POST /v1/visits/{id}/settlement: what became of it, for good."""

@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringCo
 from kiosk.visit import mykey_id
 from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.reason import Reason
-from kiosk.visit.statement import Statement
+from kiosk.visit.statement import Statement, StatusStatement
 
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Reference = Annotated[str, StringConstraints(pattern=rf"^[{mykey_id.ALPHABET}]{{10}}$")]
@@ -128,6 +128,46 @@ class Registered(Message):
 
     receipt: Receipt
     signature: Annotated[Base64Bytes, Len(64, 64)]
+
+
+class Enquire(Message):
+    """PUT /v1/visits/{id}/enquiry: the card's holder wants to see what is registered; signed like a registration."""
+
+    statement: StatusStatement
+    signature: Annotated[Base64Bytes, Len(64, 1024)]
+    alg: Literal["RS256"]
+
+
+class PastRegistration(Message):
+    """One registration of the person; `account_end` is the account number's last four characters."""
+
+    programme: Annotated[str, Len(1, 16)]
+    provider: Annotated[str, Len(1, 16)]
+    account_end: Annotated[str, Len(1, 4)]
+    reference: Reference
+    registered_at: AwareDatetime
+
+
+class Status(Message):
+    """What is registered: the person's MyKey ID, null before the first registration, and each programme."""
+
+    mykey_id: MyKeyId | None
+    registrations: Annotated[tuple[PastRegistration, ...], Len(0, 50)]
+
+
+class StaffEvent(StrEnum):
+    """What a kiosk tells the staff page: somebody called, a card was left behind, staff have come."""
+
+    CALLED = "called"
+    CARD_LEFT = "card_left"
+    CAME = "came"
+
+
+class CallStaff(Message):
+    """POST /v1/staff-calls: nothing about a resident."""
+
+    kiosk: KioskName
+    kind: StaffEvent
 
 
 class Outcome(StrEnum):

@@ -7,7 +7,7 @@ from typing import Any
 
 import rfc8785
 
-from kiosk.visit.statement import Statement
+from kiosk.visit.statement import Statement, StatusStatement
 
 # A signature made for this purpose can never be taken for one made for another.
 DOMAIN_PREFIX = b"mykey-kiosk statement v1\x00"
@@ -23,12 +23,12 @@ def canonical(value: dict[str, Any]) -> bytes:
     return rfc8785.dumps(_plain(value))
 
 
-def signed_bytes(statement: Statement) -> bytes:
+def signed_bytes(statement: Statement | StatusStatement) -> bytes:
     """The bytes whose SHA-256 the card signs."""
     return DOMAIN_PREFIX + canonical(asdict(statement))
 
 
-def digest(statement: Statement) -> bytes:
+def digest(statement: Statement | StatusStatement) -> bytes:
     """SHA-256 of the signed bytes, 32 bytes: what goes into the card's DigestInfo."""
     return hashlib.sha256(signed_bytes(statement)).digest()
 

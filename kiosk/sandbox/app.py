@@ -14,7 +14,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.platform.messages import (
     AccountFound,
+    CallStaff,
     CheckAccount,
+    Enquire,
     IdReserved,
     OpenVisit,
     Problem,
@@ -23,6 +25,7 @@ from kiosk.platform.messages import (
     Renewed,
     ReserveId,
     Settled,
+    Status,
     Token,
     VisitOpened,
 )
@@ -45,7 +48,7 @@ def create_app(service: Service) -> FastAPI:
     )
     _add_visit_routes(app, service)
     _add_choice_routes(app, service)
-    _add_catalogue_route(app, service)
+    _add_counter_routes(app, service)
     _add_refusals(app, service)
     app.add_middleware(BodyLimit, limit=BODY_LIMIT)
     return app
@@ -82,8 +85,16 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
     def register(visit: Token, body: Register) -> Registered:
         return service.registrations.register(visit, body)
 
+    @app.put("/v1/visits/{visit}/enquiry")
+    def enquire(visit: Token, body: Enquire) -> Status:
+        return service.enquiries.answer(visit, body)
 
-def _add_catalogue_route(app: FastAPI, service: Service) -> None:
+
+def _add_counter_routes(app: FastAPI, service: Service) -> None:
+    @app.post("/v1/staff-calls", status_code=HTTPStatus.NO_CONTENT)
+    def call_staff(body: CallStaff) -> None:
+        service.staff_calls.take(body)
+
     @app.get("/v1/catalogue")
     def catalogue(if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
         offer = service.offer

@@ -148,6 +148,28 @@ class Registration(Base):
     registered_at: Mapped[datetime]
 
 
+class Enquiry(Base):
+    """A visit was told what its person has registered; kept so that a lost answer can be given again."""
+
+    __tablename__ = "enquiries"
+
+    visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
+    request_hash: Mapped[str] = mapped_column(String(64))
+    answered_at: Mapped[datetime]
+
+
+class StaffCall(Base):
+    """For the staff page: a kiosk called staff, or staff have come; `kind` is a `messages.StaffEvent`."""
+
+    __tablename__ = "staff_calls"
+    __table_args__ = (Index(None, "kiosk", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kiosk: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
+
+
 def connect(url: str) -> Engine:
     """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet."""
     # Parameters are a resident's data: they stay out of every error text.

@@ -1,11 +1,10 @@
 """The registration: what the card signed against what the platform knows, then everything in one transaction."""
 
 import secrets
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from cryptography import x509
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -14,9 +13,10 @@ from kiosk.platform import receipt, statement
 from kiosk.platform.messages import Receipt, Register, Registered
 from kiosk.sandbox import people
 from kiosk.sandbox.accounts import account_used, programmes_of, require_offered
-from kiosk.sandbox.certificates import Authority, check_signature
+from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
 from kiosk.sandbox.refusal import Refused, mismatch
+from kiosk.sandbox.signed import check_signer, compare
 from kiosk.sandbox.visits import Desk, Phase, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
@@ -66,8 +66,8 @@ class Registrations:
             if visit.phase == Phase.REGISTERED:
                 return self._repeated(session, visit, body)
             record = self._record(session, require_open(visit, now), body)
-            self._compare(record, body.statement)
-            self._check_signer(record, body, now)
+            compare(self._desk, record.statement, body.statement)
+            check_signer(self._desk, self._authority, record.visit, record.statement, body.signature, now)
             self._check_once(session, record, now)
             registered = self._write(session, record, body, now)
         self._desk.log.info("registered", reference=visit.reference)
@@ -113,20 +113,6 @@ class Registrations:
             mykey_id=reserved.mykey_id if reserved else None,
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
         )
-
-    def _compare(self, record: _Record, sent: Statement) -> None:
-        own = record.statement
-        differs = [each.name for each in fields(Statement) if getattr(own, each.name) != getattr(sent, each.name)]
-        if differs:
-            self._desk.log.warning("statement.differs", reference=own.reference, fields=differs)
-            raise mismatch()
-
-    def _check_signer(self, record: _Record, body: Register, now: datetime) -> None:
-        visit = record.visit
-        der = self._desk.keys.unseal(visit.certificate_sealed, f"certificate {visit.id}")
-        signer = x509.load_der_x509_certificate(der)
-        check_signature(signer, statement.signed_bytes(record.statement), body.signature)
-        self._authority.check(der, now)
 
     def _check_once(self, session: Session, record: _Record, now: datetime) -> None:
         programme, account = record.programme, record.account

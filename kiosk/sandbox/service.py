@@ -11,11 +11,13 @@ from structlog.typing import FilteringBoundLogger
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.accounts import Accounts
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.enquiry import Enquiries
 from kiosk.sandbox.ids import Ids
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.people import EveryoneIsNew, People
 from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.registration import Registrations
+from kiosk.sandbox.staff import StaffCalls
 from kiosk.sandbox.visits import Desk, Visits
 
 
@@ -28,6 +30,8 @@ class Service:
     ids: Ids
     accounts: Accounts
     registrations: Registrations
+    enquiries: Enquiries
+    staff_calls: StaffCalls
     log: FilteringBoundLogger
 
 
@@ -56,5 +60,7 @@ def assemble(engine: Engine, keys: Keys, authority: Authority, world: World) -> 
         ids=Ids(desk),
         accounts=Accounts(desk, offer.catalogue, Firms(offer, world.clock, world.sleep)),
         registrations=Registrations(desk, offer.catalogue, authority),
+        enquiries=Enquiries(desk, authority),
+        staff_calls=StaffCalls(desk),
         log=world.log,
     )

@@ -29,11 +29,12 @@ LONGEST = timedelta(minutes=60)
 
 
 class Phase(StrEnum):
-    """Where a visit stands; the last two are for good."""
+    """Where a visit stands; all but the first are for good."""
 
     OPEN = "open"
     CLOSED = "closed"
     REGISTERED = "registered"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,24 @@
 
 from dataclasses import replace
 
-from kiosk.visit import choosing, effect, event
+from kiosk.visit import choosing, effect, enquiring, event
 from kiosk.visit import state as at
-from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.reason import Reason
-from kiosk.visit.transition import PASSING, Next, Table, end, leave, stop, to
+from kiosk.visit.transition import PASSING, Next, Table, end, leave, to
 
-# Another card may follow on these without agreeing again.
-_ANOTHER_CARD = {Reason.CARD_NOT_MYNUMBER, Reason.CARD_READ_ERROR}
+MISREADS = 3
 
 
 def start(counter: at.Counter, state: at.Attract, _event: event.Start) -> Next:
     """Somebody begins; without reader or platform the page says so instead."""
     return to(at.Consent() if counter.reader and counter.platform else state)
+
+
+def see_status(counter: at.Counter, state: at.Attract, _event: event.SeeStatus) -> Next:
+    """Somebody wants to see what is registered; there is nothing to agree to."""
+    if not (counter.reader and counter.platform and counter.catalogue):
+        return to(state)
+    return to(at.AwaitCard(at.Errand(counter.catalogue, at.Purpose.STATUS)))
 
 
 def card_at_attract(counter: at.Counter, _state: at.Attract, placed: event.CardIn) -> Next:
@@ -27,8 +32,8 @@ def agree(counter: at.Counter, _state: at.Consent, _event: event.Agree) -> Next:
     if counter.catalogue is None:
         return to(at.Consent(at.Notice(Reason.BACKEND_OFFLINE)), effect.LoadCatalogue())
     if counter.card is None:
-        return to(at.AwaitCard(counter.catalogue))
-    return _read(counter.card, counter.catalogue)
+        return to(at.AwaitCard(at.Errand(counter.catalogue)))
+    return _read(counter.card, at.Errand(counter.catalogue))
 
 
 def retry_consent(_counter: at.Counter, _state: at.Consent, _event: event.Retry) -> Next:
@@ -41,26 +46,32 @@ def offer_arrived(_counter: at.Counter, _state: at.Consent, _event: event.Catalo
     return to(at.Consent())
 
 
-def back_to_consent(_counter: at.Counter, _state: at.AwaitCard, _event: event.Back) -> Next:
-    """Back to the consent page."""
-    return to(at.Consent())
+def back_from_reader(counter: at.Counter, state: at.AwaitCard, _event: event.Back) -> Next:
+    """Back to where somebody came from."""
+    return to(at.Consent()) if state.errand.purpose is at.Purpose.REGISTER else end(counter)
 
 
 def card_placed(_counter: at.Counter, state: at.AwaitCard, placed: event.CardIn) -> Next:
     """The card is there."""
-    return _read(placed.insertion, state.catalogue)
+    return _read(placed.insertion, state.errand)
 
 
 def card_read(_counter: at.Counter, state: at.ReadingCard, read: event.CardRead) -> Next:
-    """The card can finish a registration: open the visit."""
-    opening = at.OpeningVisit(state.card, read.tries_left, read.certificate, state.catalogue)
+    """The card can do what is wanted of it: open the visit."""
+    opening = at.OpeningVisit(state.card, read.tries_left, read.certificate, state.errand)
     return to(opening, effect.OpenVisit(state.card, read.certificate))
 
 
 def card_refused(_counter: at.Counter, state: at.ReadingCard, refused: event.Refused) -> Next:
-    """The card cannot be used, or not be read."""
-    again = state.catalogue if refused.notice.reason in _ANOTHER_CARD else None
-    return to(at.Stopped(refused.notice, again))
+    """The card cannot be used, or not be read; three misreads in a row are a matter for staff."""
+    match refused.notice.reason:
+        case Reason.CARD_NOT_MYNUMBER:
+            return to(at.Stopped(refused.notice, state.errand))
+        case Reason.CARD_READ_ERROR:
+            errand = replace(state.errand, misreads=state.errand.misreads + 1)
+            left = max(0, MISREADS - errand.misreads)
+            return to(at.Stopped(replace(refused.notice, attempts_left=left), errand))
+    return to(at.Stopped(refused.notice))
 
 
 def visit_opened(counter: at.Counter, state: at.OpeningVisit, opened: event.VisitOpened) -> Next:
@@ -75,10 +86,12 @@ def visit_opened(counter: at.Counter, state: at.OpeningVisit, opened: event.Visi
         has_mykey_id=opened.has_mykey_id,
         already=opened.already,
         tries_left=state.tries_left,
-        catalogue=state.catalogue,
+        catalogue=state.errand.catalogue,
     )
+    if state.errand.purpose is at.Purpose.STATUS:
+        return enquiring.ask_for_pin(visit)
     if all(each.id in visit.already for each in visit.catalogue.programmes):
-        return stop(Reason.REG_ALREADY)
+        return to(at.AlreadyRegistered(visit))
     draft = at.Draft(visit)
     return to(at.LastTry(draft)) if visit.tries_left == 1 else choosing.first_choice(draft)
 
@@ -123,12 +136,13 @@ def read_again(counter: at.Counter, state: at.Stopped, _event: event.Retry) -> N
     return to(at.AwaitCard(state.again)) if counter.card is None else _read(counter.card, state.again)
 
 
-def _read(card: int, catalogue: Catalogue) -> Next:
-    return to(at.ReadingCard(card, catalogue), effect.ReadCard(card))
+def _read(card: int, errand: at.Errand) -> Next:
+    return to(at.ReadingCard(card, errand), effect.ReadCard(card))
 
 
 TRANSITIONS: Table = {
     (at.Attract, event.Start): start,
+    (at.Attract, event.SeeStatus): see_status,
     (at.Attract, event.CardIn): card_at_attract,
     (at.Consent, event.Agree): agree,
     (at.Consent, event.Retry): retry_consent,
@@ -136,7 +150,7 @@ TRANSITIONS: Table = {
     (at.Consent, event.Back): leave,
     (at.Consent, event.Quit): leave,
     (at.AwaitCard, event.CardIn): card_placed,
-    (at.AwaitCard, event.Back): back_to_consent,
+    (at.AwaitCard, event.Back): back_from_reader,
     (at.AwaitCard, event.Quit): leave,
     (at.ReadingCard, event.CardRead): card_read,
     (at.ReadingCard, event.Refused): card_refused,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from card.pin import Pin
 from kiosk.visit.state import Slip
-from kiosk.visit.statement import Statement
+from kiosk.visit.statement import Statement, StatusStatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Sign:
 
     visit: int
     pin: Pin
-    statement: Statement
+    statement: Statement | StatusStatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,15 @@ class Register:
     statement: Statement
     signature: bytes = field(repr=False)
     account_token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enquire:
+    """Ask for the person's registrations -> StatusFound or Refused."""
+
+    visit: int
+    statement: StatusStatement
+    signature: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +99,15 @@ class LoadCatalogue:
 
 
 Effect = (
-    ReadCard | OpenVisit | ReserveId | CheckAccount | Sign | Register | Settle | EndVisit | PrintSlip | LoadCatalogue
+    ReadCard
+    | OpenVisit
+    | ReserveId
+    | CheckAccount
+    | Sign
+    | Register
+    | Enquire
+    | Settle
+    | EndVisit
+    | PrintSlip
+    | LoadCatalogue
 )

@@ -9,7 +9,7 @@ from enum import Enum
 
 from card.pin import Pin
 from kiosk.visit.catalogue import Catalogue
-from kiosk.visit.state import News, Notice
+from kiosk.visit.state import News, Notice, PastRegistration
 
 # --- card and reader ----------------------------------------------------------------------------------------------
 
@@ -38,6 +38,11 @@ class ReaderGone:
 @dataclass(frozen=True, slots=True)
 class Start:
     """S00: begin a registration."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeeStatus:
+    """S00, B-03: see what is registered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +240,15 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusFound:
+    """The platform's answer to an enquiry."""
+
+    visit: int
+    mykey_id: str | None
+    registrations: tuple[PastRegistration, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unanswered:
     """The registration left, and no answer that can be trusted came back."""
 
@@ -311,6 +325,7 @@ class NewsOver:
 
 Intent = (
     Start
+    | SeeStatus
     | Agree
     | Touched
     | GoSlowly
@@ -333,7 +348,18 @@ Intent = (
     | SubmitPin
     | Finish
 )
-Result = CardRead | VisitOpened | IdReserved | AccountFound | Signed | Registered | Unanswered | Settled | Refused
+Result = (
+    CardRead
+    | VisitOpened
+    | IdReserved
+    | AccountFound
+    | Signed
+    | Registered
+    | StatusFound
+    | Unanswered
+    | Settled
+    | Refused
+)
 Event = (
     Intent
     | Result

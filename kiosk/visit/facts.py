@@ -2,13 +2,36 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 
 from kiosk.visit.account import Problem
 from kiosk.visit.catalogue import Catalogue, Programme, Provider
 from kiosk.visit.reason import Reason
-from kiosk.visit.statement import Statement
+from kiosk.visit.statement import Statement, StatusStatement
 
 DRAWS = 3
+
+
+class Purpose(Enum):
+    """What somebody came for."""
+
+    REGISTER = "register"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a card is waited for.
+
+    Attributes:
+        catalogue: what was on offer, and its terms, when somebody began.
+        purpose: what they came for.
+        misreads: how often in a row a card could not be read.
+    """
+
+    catalogue: Catalogue = field(repr=False)
+    purpose: Purpose = Purpose.REGISTER
+    misreads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +113,38 @@ class Registration:
     draft: Draft
     account: Account
     statement: Statement
+
+    @property
+    def visit(self) -> Visit:
+        """The visit it belongs to."""
+        return self.draft.visit
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiry:
+    """The wish to see one's registration; `statement` is what the card signs."""
+
+    visit: Visit
+    statement: StatusStatement
+
+
+@dataclass(frozen=True, slots=True)
+class PastRegistration:
+    """A registration that stands, as its holder may see it after the PIN.
+
+    Attributes:
+        programme: its id.
+        provider: its id.
+        account_end: the last four characters of the account number.
+        reference: 受付番号.
+        registered_at: the platform's time.
+    """
+
+    programme: str
+    provider: str
+    account_end: str
+    reference: str
+    registered_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ def ends_anyway(state: at.State) -> bool:
     match state:
         case at.OpeningVisit(notice=None) | at.ReservingId(notice=None) | at.CheckingAccount(notice=None):
             return True
+        case at.Enquiring(notice=None):
+            return True
         case at.TakeCard() | at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
             return True
     return type(state) in _FIXED

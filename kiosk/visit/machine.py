@@ -10,7 +10,7 @@ Three rules stand above the tables of arriving, choosing, registering and leavin
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from kiosk.visit import arriving, choosing, effect, event, leaving, registering
+from kiosk.visit import arriving, choosing, effect, enquiring, event, leaving, registering
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from kiosk.visit.transition import Next, Table, stop, to
@@ -19,6 +19,7 @@ _TABLE: Table = {
     **arriving.TRANSITIONS,
     **choosing.TRANSITIONS,
     **registering.TRANSITIONS,
+    **enquiring.TRANSITIONS,
     **leaving.TRANSITIONS,
 }
 _RESULTS = get_args(event.Result)
@@ -98,9 +99,9 @@ def _afterwards(before: at.State, after: at.State) -> tuple[effect.Effect, ...]:
     effects: tuple[effect.Effect, ...] = ()
     visit = at.visit_of(before)
     if visit is not None and visit != at.visit_of(after):
-        draft = at.draft_of(before)
+        opened = at.opened_visit(before)
         # Once the request has left, only registration and settlement may speak for the visit.
-        token = draft.visit.token if draft and not isinstance(before, at.Registering | at.Settling) else None
+        token = opened.token if opened and not isinstance(before, at.Registering | at.Settling) else None
         effects += (effect.EndVisit(visit, token),)
     if isinstance(after, at.Attract) and not isinstance(before, at.Attract):
         effects += (effect.LoadCatalogue(),)

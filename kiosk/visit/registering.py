@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.visit import effect, event
+from kiosk.visit import effect, enquiring, event
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Programme, Terms
 from kiosk.visit.reason import Reason
@@ -76,8 +76,8 @@ def confirm(_counter: at.Counter, state: at.Review, _event: event.Confirm) -> Ne
 
 
 def back_to_review(_counter: at.Counter, state: at.EnterPin, _event: event.Back) -> Next:
-    """Back to the review."""
-    return to(at.Review(state.registration))
+    """Back to the review, where there was one."""
+    return to(at.Review(state.wanted) if isinstance(state.wanted, at.Registration) else state)
 
 
 def enter_again(_counter: at.Counter, state: at.EnterPin, _event: event.GoOn) -> Next:
@@ -89,8 +89,8 @@ def sign(_counter: at.Counter, state: at.EnterPin, submitted: event.SubmitPin) -
     """Send a complete PIN to the card, once; what a notice covers is not sent."""
     if state.notice is not None or not submitted.pin.complete:
         return to(state)
-    visit, statement = state.registration.draft.visit.id, state.registration.statement
-    return to(at.Signing(state.registration), effect.Sign(visit, submitted.pin, statement))
+    wanted = state.wanted
+    return to(at.Signing(wanted), effect.Sign(wanted.visit.id, submitted.pin, wanted.statement))
 
 
 def card_refused(_counter: at.Counter, state: at.Signing, refused: event.Refused) -> Next:
@@ -98,22 +98,24 @@ def card_refused(_counter: at.Counter, state: at.Signing, refused: event.Refused
     left = refused.notice.tries_left
     if refused.notice.reason is not Reason.PIN_WRONG or left is None:
         return to(at.Stopped(refused.notice))
-    draft = state.registration.draft
-    visit = replace(draft.visit, tries_left=left)
-    registration = replace(state.registration, draft=replace(draft, visit=visit))
     reason = Reason.PIN_LAST_TRY if left == 1 else Reason.PIN_WRONG
-    return to(at.EnterPin(registration, at.Notice(reason, tries_left=left)))
+    return to(at.EnterPin(_with_tries(state.wanted, left), at.Notice(reason, tries_left=left)))
 
 
 def signed(_counter: at.Counter, state: at.Signing, result: event.Signed) -> Next:
     """The card has signed: send it."""
-    register = effect.Register(
-        state.registration.draft.visit.id,
-        state.registration.statement,
-        result.signature,
-        state.registration.account.token,
-    )
-    return to(at.Registering(state.registration), register)
+    wanted = state.wanted
+    if isinstance(wanted, at.Enquiry):
+        return enquiring.enquire(wanted, result.signature)
+    register = effect.Register(wanted.visit.id, wanted.statement, result.signature, wanted.account.token)
+    return to(at.Registering(wanted), register)
+
+
+def _with_tries(wanted: at.Wanted, left: int) -> at.Wanted:
+    visit = replace(wanted.visit, tries_left=left)
+    if isinstance(wanted, at.Enquiry):
+        return replace(wanted, visit=visit)
+    return replace(wanted, draft=replace(wanted.draft, visit=visit))
 
 
 # --- after the request has left -----------------------------------------------------------------------------------
@@ -137,6 +139,8 @@ def refused(counter: at.Counter, state: at.Registering, result: event.Refused) -
             return to(at.EnterAccount(draft, account.provider, account.number, notice=notice))
         case Reason.ID_TAKEN:
             return to(at.OwnMyKeyId(draft, draft.mykey_id or "", account, notice))
+        case Reason.REG_ALREADY:
+            return to(at.AlreadyRegistered(draft.visit))
     return to(at.Stopped(notice))
 
 

@@ -5,11 +5,43 @@ A state that holds a visit says so by `visit` (the number of the card's insertio
 
 from dataclasses import dataclass, field
 
-from kiosk.visit.catalogue import Catalogue, Provider
-from kiosk.visit.facts import DRAWS, Account, Counter, Draft, FieldProblem, News, Notice, Registration, Slip, Visit
+from kiosk.visit.catalogue import Provider
+from kiosk.visit.facts import (
+    DRAWS,
+    Account,
+    Counter,
+    Draft,
+    Enquiry,
+    Errand,
+    FieldProblem,
+    News,
+    Notice,
+    PastRegistration,
+    Purpose,
+    Registration,
+    Slip,
+    Visit,
+)
 
 # What states are made of goes by the same name as they do.
-__all__ = ["DRAWS", "Account", "Counter", "Draft", "FieldProblem", "News", "Notice", "Registration", "Slip", "Visit"]
+__all__ = [
+    "DRAWS",
+    "Account",
+    "Counter",
+    "Draft",
+    "Enquiry",
+    "Errand",
+    "FieldProblem",
+    "News",
+    "Notice",
+    "PastRegistration",
+    "Purpose",
+    "Registration",
+    "Slip",
+    "Visit",
+]
+
+Wanted = Registration | Enquiry
 
 # --- nobody is here ---------------------------------------------------------------------------------------------
 
@@ -28,9 +60,9 @@ class Consent:
 
 @dataclass(frozen=True, slots=True)
 class AwaitCard:
-    """S02: agreed to this catalogue's terms; no card yet."""
+    """S02: no card yet."""
 
-    catalogue: Catalogue = field(repr=False)
+    errand: Errand
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +75,10 @@ class TakeCard:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """It cannot go on: the guide's stop page; `again` is what was agreed to, where another card may follow."""
+    """It cannot go on: the guide's stop page; `again` is given where another card may follow."""
 
     notice: Notice
-    again: Catalogue | None = field(default=None, repr=False)
+    again: Errand | None = None
 
 
 # --- a visit ----------------------------------------------------------------------------------------------------
@@ -57,7 +89,7 @@ class ReadingCard:
     """S02b: the card is being read."""
 
     card: int
-    catalogue: Catalogue = field(repr=False)
+    errand: Errand
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +99,15 @@ class OpeningVisit:
     card: int
     tries_left: int
     certificate: bytes = field(repr=False)
-    catalogue: Catalogue = field(repr=False)
+    errand: Errand
     notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyRegistered:
+    """B-03: nothing is left to register; what there is can be seen after the PIN."""
+
+    visit: Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +225,7 @@ class Review:
 class EnterPin:
     """S09: the PIN, once. A notice is a wrong PIN, or the last try."""
 
-    registration: Registration
+    wanted: Wanted
     notice: Notice | None = None
 
 
@@ -194,7 +233,16 @@ class EnterPin:
 class Signing:
     """S10, first stage: VERIFY and SIGN on the card."""
 
-    registration: Registration
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Enquiring:
+    """S10: the platform is asked for the registration; the same may be asked again for a minute."""
+
+    enquiry: Enquiry
+    signature: bytes = field(repr=False)
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +282,14 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """S20: the person's MyKey ID, if there is one, and what they registered."""
+
+    mykey_id: str | None
+    registrations: tuple[PastRegistration, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OfferSlip:
     """The card left on S11: the slip is offered, with the ID hidden."""
 
@@ -268,8 +324,9 @@ Choosing = (
     | ConfirmHolder
 )
 Deciding = Review | EnterPin | Signing
+Seeing = AlreadyRegistered | Enquiring
 Sent = Registering | Settling
-Inner = Consent | AwaitCard | Choosing | Deciding | OpeningVisit
+Inner = Consent | AwaitCard | Choosing | Deciding | Enquiring | OpeningVisit
 State = (
     Attract
     | Consent
@@ -278,9 +335,11 @@ State = (
     | OpeningVisit
     | Choosing
     | Deciding
+    | Seeing
     | Sent
     | Quiet
     | Done
+    | Status
     | OfferSlip
     | Printing
     | PrintTrouble
@@ -303,13 +362,27 @@ def draft_of(state: State) -> Draft | None:
     match state:
         case Quiet(inner=inner):
             return draft_of(inner)
-        case Review() | EnterPin() | Signing() | Registering() | Settling():
+        case EnterPin(wanted=wanted) | Signing(wanted=wanted):
+            return wanted.draft if isinstance(wanted, Registration) else None
+        case Review() | Registering() | Settling():
             return state.registration.draft
-        case Attract() | Consent() | AwaitCard() | ReadingCard() | OpeningVisit() | Done() | OfferSlip():
-            return None
-        case Printing() | PrintTrouble() | TakeCard() | Stopped():
-            return None
-    return state.draft
+    draft: Draft | None = getattr(state, "draft", None)
+    return draft
+
+
+def opened_visit(state: State) -> Visit | None:
+    """The visit a state holds that is open at the platform, if any."""
+    match state:
+        case Quiet(inner=inner):
+            return opened_visit(inner)
+        case EnterPin(wanted=wanted) | Signing(wanted=wanted):
+            return wanted.visit
+        case Enquiring(enquiry=enquiry):
+            return enquiry.visit
+        case AlreadyRegistered(visit=visit):
+            return visit
+    draft = draft_of(state)
+    return draft.visit if draft else None
 
 
 def visit_of(state: State) -> int | None:
@@ -319,5 +392,5 @@ def visit_of(state: State) -> int | None:
             return visit_of(inner)
         case ReadingCard(card=card) | OpeningVisit(card=card):
             return card
-    draft = draft_of(state)
-    return draft.visit.id if draft else None
+    visit = opened_visit(state)
+    return visit.id if visit else None

@@ -27,6 +27,25 @@ class AgreedTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusStatement:
+    """A wish to see one's own registration: the form of `Statement`, with every choice null."""
+
+    v: Literal[1]
+    purpose: Literal["status"]
+    visit: Annotated[str, Len(1, 64)]
+    reference: Annotated[str, Len(10, 10)]
+    nonce: Annotated[str, Len(1, 64)]
+    kiosk: Annotated[str, Len(1, 40)]
+    opened_at: datetime
+    programme: None = None
+    provider: None = None
+    account: None = None
+    holder: None = None
+    mykey_id: None = None
+    terms: None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A registration, whole (design.md "The statement").
 

@@ -1122,6 +1122,18 @@
             <numerusform>You have %n tries left</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>登録内容を表示します</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>This shows your registration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Show it</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>
@@ -1232,6 +1244,45 @@
         <source>控えを印刷しています</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
         <translation>Printing your slip</translation>
+    </message>
+</context>
+<context>
+    <name>S20</name>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録の内容</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>Your registration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>あなたのマイキーIDと、登録した決済サービスです。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Your MyKey ID and the payment services you registered.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録した決済サービスは、まだありません。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>You have not registered a payment service yet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>まだありません</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録日</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/waiting.py"/>
+        <source>登録内容を確認しています</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>Looking up your registration</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1568,12 @@
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>Is it the name printed on your card?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>登録内容を確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>See my registration</translation>
     </message>
 </context>
 <context>

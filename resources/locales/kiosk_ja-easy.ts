@@ -1112,6 +1112,18 @@
             <numerusform>あと %n回 入れることが できます</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>登録内容を表示します</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>登録した 内容を 見せます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>見ます</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>
@@ -1222,6 +1234,45 @@
         <source>控えを印刷しています</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
         <translation>紙に 印刷して います</translation>
+    </message>
+</context>
+<context>
+    <name>S20</name>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録の内容</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>登録した 内容です</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>あなたのマイキーIDと、登録した決済サービスです。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>あなたの マイキーIDと サービスです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録した決済サービスは、まだありません。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>登録した サービスは まだ ありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>まだありません</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>まだ ありません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録日</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>登録した 日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/waiting.py"/>
+        <source>登録内容を確認しています</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>登録した 内容を 調べて います</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1558,12 @@
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>カードに 書いて ある 名前と 同じですか</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>登録内容を確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>登録した 内容を 見ます</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,18 @@
             <numerusform>앞으로 %n번 입력할 수 있습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>登録内容を表示します</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>등록 내용을 표시합니다</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>확인하기</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>
@@ -1222,6 +1234,45 @@
         <source>控えを印刷しています</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
         <translation>확인증을 인쇄하고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>S20</name>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録の内容</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>등록 내용</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>あなたのマイキーIDと、登録した決済サービスです。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>고객님의 마이키ID와 등록한 결제 서비스입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録した決済サービスは、まだありません。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>등록한 결제 서비스가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>まだありません</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録日</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/waiting.py"/>
+        <source>登録内容を確認しています</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>등록 내용을 확인하고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1558,12 @@
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>카드에 인쇄된 이름과 같은 명의입니까?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>登録内容を確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>등록 내용 확인</translation>
     </message>
 </context>
 <context>

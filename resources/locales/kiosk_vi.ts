@@ -1112,6 +1112,18 @@
             <numerusform>Bạn còn %n lần nhập</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>登録内容を表示します</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Sẽ hiện nội dung đăng ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Xem</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>
@@ -1222,6 +1234,45 @@
         <source>控えを印刷しています</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
         <translation>Đang in phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>S20</name>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録の内容</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>Nội dung đăng ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>あなたのマイキーIDと、登録した決済サービスです。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>MyKey ID của bạn và các dịch vụ thanh toán bạn đã đăng ký.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録した決済サービスは、まだありません。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Bạn chưa đăng ký dịch vụ thanh toán nào.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>まだありません</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録日</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/waiting.py"/>
+        <source>登録内容を確認しています</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>Đang tra cứu đăng ký của bạn</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1558,12 @@
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>Có trùng với tên in trên thẻ không?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>登録内容を確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Xem đăng ký của tôi</translation>
     </message>
 </context>
 <context>

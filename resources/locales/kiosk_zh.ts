@@ -1112,6 +1112,18 @@
             <numerusform>还​可以​输入​%n​次</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>登録内容を表示します</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>将显示您的登记内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin.py"/>
+        <source>確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>
@@ -1222,6 +1234,45 @@
         <source>控えを印刷しています</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
         <translation>正在打印凭条</translation>
+    </message>
+</context>
+<context>
+    <name>S20</name>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録の内容</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>あなたのマイキーIDと、登録した決済サービスです。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>这是您的MyKey ID和已登记的支付服务。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録した決済サービスは、まだありません。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>您尚未登记支付服务。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>まだありません</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/status.py"/>
+        <source>登録日</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/waiting.py"/>
+        <source>登録内容を確認しています</source>
+        <extracomment>Heading; two lines</extracomment>
+        <translation>正在查询登记内容</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1558,12 @@
         <source>カードに印刷された名前と、同じ名義ですか。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>与​卡上印​的​姓名​是​同​一​名​义​吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>登録内容を確認する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>查看登记内容</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@ def show(window, name: str):
     ("name", "button", "intent"),
     [
         ("S00", "start", event.Start()),
+        ("S00", "status", event.SeeStatus()),
+        ("B-03", "primary", event.SeeStatus()),
+        ("B-03", "second", event.Quit()),
+        ("S20", "primary", event.Quit()),
         ("S01", "primary", event.Agree()),
         ("S01", "quit", event.Quit()),
         ("S02", "back", event.Back()),

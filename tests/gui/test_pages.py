@@ -103,7 +103,7 @@ def test_every_page_fits(window, qapp, size, code):
 
 
 # Pages that a language as long as the longest would not fit yet; every language there is fits everywhere.
-FORMS = {"S05", "S06", "S06b", "S08", "S09"}
+FORMS = {"S05", "S06", "S06b", "S08", "S09", "S20"}
 NOT_YET = {(1280, 800): FORMS | {"S00", "S03b", "S04"}, (800, 1280): FORMS}
 
 
@@ -193,3 +193,13 @@ def test_filters_are_toggles(window):
     shown = window()
     shown.display(at.Kiosk(samples.COUNTER, STATES["S05"]))
     assert sum(each.isChecked() for each in seen(shown, Toggle)) == 1
+
+
+def test_status_shows_one_registration_at_a_time(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S20-three"]))
+    assert [each.text() for each in seen(shown, Label) if "／" in each.text()] == ["1／4"]
+    press = next(each for each in seen(shown, Button) if each.objectName() == "status.next")
+    press.click()
+    assert [each.text() for each in seen(shown, Label) if "／" in each.text()] == ["2／4"]
+    assert sum(each.text() == "****1111" for each in seen(shown, Label)) == 1

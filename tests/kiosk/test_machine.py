@@ -184,7 +184,7 @@ def test_card_with_one_try_left_can_stop_here() -> None:
 def test_registered_person_stops_before_the_pin() -> None:
     player = Player()
     player.to_opening()
-    assert notice(player.send(samples.opened(1, already=("G0",)))).reason is Reason.REG_ALREADY
+    assert isinstance(player.send(samples.opened(1, already=("G0",))), at.AlreadyRegistered)
 
 
 def test_several_programmes_refuse_the_one_registered() -> None:

@@ -24,6 +24,7 @@ def _results(visit: int) -> st.SearchStrategy[event.Event]:
             event.AccountFound(visit, f"account-{visit}", f"holder-{visit}"),
             event.Signed(visit, f"signature-{visit}".encode()),
             samples.registered(visit),
+            samples.status(visit),
             event.Unanswered(visit),
             event.Settled(visit, None, samples.news()),
             event.Refused(visit, at.Notice(Reason.PIN_WRONG, tries_left=2)),
@@ -35,6 +36,7 @@ def _results(visit: int) -> st.SearchStrategy[event.Event]:
 INTENTS = st.sampled_from(
     [
         event.Start(),
+        event.SeeStatus(),
         event.Agree(),
         event.GoOn(),
         event.GoOn(),
@@ -78,6 +80,9 @@ def _helpful(state: at.State) -> event.Event | None:
         at.Review: event.Confirm(),
         at.Signing: event.Signed(visit, f"signature-{visit}".encode()),
         at.Registering: samples.registered(visit),
+        at.AlreadyRegistered: event.SeeStatus(),
+        at.Enquiring: samples.status(visit),
+        at.Status: event.Quit(),
         at.Done: event.Finish(print_slip=False),
         at.TakeCard: event.CardOut(),
         at.Stopped: event.Quit(),
@@ -130,21 +135,32 @@ def _take(kiosk: at.Kiosk, happened: event.Event) -> tuple[at.Kiosk, tuple[effec
 def _check(before, happened, kiosk, effects, reviewed) -> None:
     visit = at.visit_of(kiosk.state)
     for each in effects:
-        if isinstance(each, effect.Sign | effect.Register):
-            assert each.statement == reviewed
-            assert each.statement.visit == f"visit-{each.visit}"
-            assert each.statement.account == ACCOUNTS[each.visit]
-            assert each.statement.holder == f"holder-{each.visit}"
-            assert each.visit == visit
-        if isinstance(each, effect.Register):
-            assert isinstance(happened, event.Signed)
-            assert each.signature == f"signature-{each.visit}".encode()
-            assert each.account_token == f"account-{each.visit}"
-        if isinstance(each, effect.Sign):
-            assert isinstance(happened, event.SubmitPin)
+        _check_effect(each, happened, visit, reviewed)
     if visit is not None and not isinstance(kiosk.state, at.Registering | at.Settling):
         assert kiosk.counter.card == visit, "a visit lives only while its card is on the reader"
+    if isinstance(kiosk.state, at.Status) and kiosk.state is not before:
+        assert kiosk.state.mykey_id == f"ABCD234{at.visit_of(before) + 1}", "somebody else's registration"
     stale = getattr(happened, "visit", None)
     if stale is not None and stale != at.visit_of(before):
         assert kiosk.state == before
         assert not effects
+
+
+def _check_effect(wanted, happened, visit, reviewed) -> None:
+    match wanted:
+        case effect.Sign() | effect.Enquire() if wanted.statement.purpose == "status":
+            assert (wanted.statement.visit, wanted.visit) == (f"visit-{wanted.visit}", visit)
+        case effect.Sign() | effect.Register():
+            assert wanted.statement == reviewed
+            assert wanted.statement.visit == f"visit-{wanted.visit}"
+            assert wanted.statement.account == ACCOUNTS[wanted.visit]
+            assert wanted.statement.holder == f"holder-{wanted.visit}"
+            assert wanted.visit == visit
+    if isinstance(wanted, effect.Sign):
+        assert isinstance(happened, event.SubmitPin)
+    if isinstance(wanted, effect.Register | effect.Enquire):
+        assert isinstance(happened, event.Signed | event.Retry)
+        assert wanted.signature == f"signature-{wanted.visit}".encode()
+    if isinstance(wanted, effect.Register):
+        assert isinstance(happened, event.Signed)
+        assert wanted.account_token == f"account-{wanted.visit}"

@@ -62,6 +62,14 @@ class Player:
         self.to_registering(visit)
         return self.send(samples.registered(visit))
 
+    def to_seeing(self, visit: int = 1, tries_left: int = 3) -> at.State:
+        self.send(event.SeeStatus(), event.CardIn(visit), event.CardRead(visit, b"certificate", tries_left))
+        return self.send(samples.opened(visit, has_mykey_id=True, already=("G0",)))
+
+    def to_enquiring(self, visit: int = 1) -> at.State:
+        self.to_seeing(visit)
+        return self.send(event.SubmitPin(typed_pin()), event.Signed(visit, b"signature"))
+
 
 def typed_pin(digits: str = "1234") -> Pin:
     pin = Pin()

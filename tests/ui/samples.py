@@ -8,6 +8,7 @@ from kiosk.visit import state as at
 from kiosk.visit.account import Problem
 from kiosk.visit.reason import Reason
 from kiosk.visit.registering import review
+from kiosk.visit.statement import StatusStatement
 
 CATALOGUE = sandbox.load().catalogue
 NOW = datetime(2026, 11, 23, 1, 5, tzinfo=UTC)
@@ -54,6 +55,10 @@ def form(provider_id: str, **changes) -> at.EnterAccount:
     return at.EnterAccount(DRAFT, provider(provider_id), **changes)
 
 
+ENQUIRY = at.Enquiry(VISIT, StatusStatement(1, "status", "b7c1f0d2", "K7QM4T9XA2", "5f2a9c31e8d04b67", "窓口1", NOW))
+PAST = at.PastRegistration("G1", "P04", "1111", "K7QM4T9XA2", NOW)
+
+
 def states() -> dict[str, at.State]:
     """Every state by a name of its page."""
     signed = registration()
@@ -61,9 +66,9 @@ def states() -> dict[str, at.State]:
     return {
         "S00": at.Attract(),
         "S01": at.Consent(),
-        "S02": at.AwaitCard(CATALOGUE),
-        "S02b": at.ReadingCard(1, CATALOGUE),
-        "S02b-opening": at.OpeningVisit(1, 3, b"", CATALOGUE),
+        "S02": at.AwaitCard(at.Errand(CATALOGUE)),
+        "S02b": at.ReadingCard(1, at.Errand(CATALOGUE)),
+        "S02b-opening": at.OpeningVisit(1, 3, b"", at.Errand(CATALOGUE)),
         "P-02": at.LastTry(DRAFT),
         "S03-reserving": at.ReservingId(DRAFT, None),
         "S03": at.OfferMyKeyId(DRAFT),
@@ -99,6 +104,13 @@ def states() -> dict[str, at.State]:
         "S08-none": at.Review(registration(replace(ACCOUNT, holder=None))),
         "S09": at.EnterPin(signed),
         "S09-notice": at.EnterPin(signed, at.Notice(Reason.PIN_WRONG, tries_left=2)),
+        "S09-status": at.EnterPin(ENQUIRY),
+        "S10-status": at.Signing(ENQUIRY),
+        "S20-enquiring": at.Enquiring(ENQUIRY, b""),
+        "S20": at.Status("AB2CD3EF", (PAST,)),
+        "S20-three": at.Status("AB2CD3EF", (PAST, PAST, PAST, PAST)),
+        "S20-none": at.Status(None, ()),
+        "B-03": at.AlreadyRegistered(VISIT),
         "S10-signing": at.Signing(signed),
         "S10-sending": at.Registering(signed),
         "S10-settling": at.Settling(signed),

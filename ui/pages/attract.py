@@ -54,7 +54,14 @@ class AttractPage(Page):
         self.column.addSpacing(self.theme.space("m"))
         start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=480, height=128, style=Style.HEADING)
         start.clicked.connect(self.sends(event.Start()))
-        self.column.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
+        see = Button(self.theme, texts.SEE_STATUS, "status", width=400, height=128)
+        see.clicked.connect(self.sends(event.SeeStatus()))
+        tasks = self.sides()
+        tasks.addStretch(1)
+        tasks.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
+        tasks.addWidget(see, 0, Qt.AlignmentFlag.AlignHCenter)
+        tasks.addStretch(1)
+        self.column.addLayout(tasks)
 
     def _say_why_not(self, reason: Reason) -> None:
         """In place of the task; it clears by itself when reader and platform are back."""

@@ -19,12 +19,14 @@ _OTHERS = Text("S02", "運転免許証、健康保険証、スマートフォン
 class AwaitCardPage(Page):
     """The card moves it on."""
 
-    step = Step.CARD
+    step: Step | None = Step.CARD
     quitting = Quitting.ENDS
     goes_back = True
 
-    def __init__(self, scene: Scene, _state: at.AwaitCard) -> None:
+    def __init__(self, scene: Scene, state: at.AwaitCard) -> None:
         super().__init__(scene)
+        if state.errand.purpose is at.Purpose.STATUS:
+            self.step = None
         self.add_heading(_HEADING, _LEAD)
         self.column.addStretch(1)
         picture = Picture("illustrations/place_card.svg", self.theme.px(480), self.theme.px(300))

@@ -84,6 +84,15 @@ class LastTryPage(_ReasonPage):
         return Answer.STOP_HERE, Answer.GO_ON
 
 
+class AlreadyPage(_ReasonPage):
+    """B-03, the visit still open: what is registered can be seen after the PIN."""
+
+    quitting = Quitting.NOT_HERE
+
+    def __init__(self, scene: Scene, _state: at.AlreadyRegistered) -> None:
+        super().__init__(scene, at.Notice(Reason.REG_ALREADY))
+
+
 class PrintTroublePage(_ReasonPage):
     """T-01: the registration stands, only the paper does not."""
 

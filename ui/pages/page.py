@@ -68,10 +68,10 @@ class Page(QWidget):
         goes_back: whether 「戻る」 is there.
     """
 
-    step: ClassVar[Step | None] = None
+    step: Step | None = None
     quitting: ClassVar[Quitting] = Quitting.ASKS
     quit_words: ClassVar[Text | None] = None
-    goes_back: ClassVar[bool] = False
+    goes_back: bool = False
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()

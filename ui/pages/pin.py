@@ -12,7 +12,7 @@ from kiosk.visit import state as at
 from kiosk.visit.catalogue import Provider
 from ui import texts
 from ui.pages.page import Action, Page, Scene
-from ui.texts import Text
+from ui.texts import Text, Words
 from ui.theme import Style
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.pin_entry import PinEntry
@@ -26,17 +26,22 @@ _INTO = Text("S09", "%1に登録します")
 _YOURSELF = Text("S09", "暗証番号は、ご本人が入力してください。")
 _OTHER_WAY = Text("S09", "暗証番号がわからないときは、窓口で手続きできます。")
 _REGISTER = Text("S09", "登録する")
+_SEE = Text("S09", "登録内容を表示します")
+_SHOW = Text("S09", "確認する")
 _SHORT = Text("S09", "暗証番号は数字4けたです。あと%nけた入力してください。")
 
 
 class PinPage(Page):
-    """Text at the left, the pad at the right; nothing is sent before 「登録する」."""
+    """Text at the left, the pad at the right; nothing is sent before the primary is pressed."""
 
-    step = Step.PIN
+    step: Step | None = Step.PIN
     goes_back = True
 
     def __init__(self, scene: Scene, state: at.EnterPin) -> None:
         super().__init__(scene)
+        self._registers = isinstance(state.wanted, at.Registration)
+        if not self._registers:
+            self.step, self.goes_back = None, False
         self._short: ErrorBox | None = None
         self.entry = PinEntry(self.theme)
         self.entry.changed.connect(self._clear_error)
@@ -52,21 +57,20 @@ class PinPage(Page):
         self.column.addLayout(sides)
 
     def primary(self) -> Action:
-        """Register."""
-        return Action(_REGISTER, self._submit)
+        """Register, or see what is registered."""
+        return Action(_REGISTER if self._registers else _SHOW, self._submit)
 
     def cover(self) -> None:
         """Digits vanish under any dialog, and with the page."""
         self.entry.wipe()
 
     def _lay_words(self, state: at.EnterPin) -> None:
-        left = state.registration.draft.visit.tries_left
-        provider = state.registration.account.provider
+        left = state.wanted.visit.tries_left
         self.heading = Heading(self.theme, _HEADING)
         self._words.addWidget(self.heading)
         self._words.addWidget(Label(self.theme, _LEAD.of(n=left)))
         self._words.addWidget(Tries(self.theme, left))
-        self._words.addWidget(Label(self.theme, partial(_into, provider), Style.SUBHEADING))
+        self._words.addWidget(Label(self.theme, _purpose(state.wanted), Style.SUBHEADING))
         self._words.addWidget(Label(self.theme, _YOURSELF))
         self._words.addWidget(Label(self.theme, _OTHER_WAY, role="text.sub"))
         self._words.addStretch(1)
@@ -100,6 +104,10 @@ class PinPage(Page):
             self.entry.erase()
         else:
             super().keyPressEvent(pressed)
+
+
+def _purpose(wanted: at.Wanted) -> Words:
+    return partial(_into, wanted.account.provider) if isinstance(wanted, at.Registration) else _SEE
 
 
 def _into(provider: Provider) -> str:

@@ -31,8 +31,8 @@ class WaitingPage(Page):
         after(self, LONG_MS, lambda: self._long.say(texts.TAKES_LONG))
 
     def take(self, state: at.State) -> bool:
-        """Reading goes over into opening without a new page."""
-        return isinstance(state, at.ReadingCard | at.OpeningVisit)
+        """Reading goes over into opening without a new page, and the card's part of an enquiry into the platform's."""
+        return isinstance(state, at.ReadingCard | at.OpeningVisit | at.Enquiring)
 
 
 class ReadingPage(WaitingPage):
@@ -42,6 +42,13 @@ class ReadingPage(WaitingPage):
     quitting = Quitting.NOT_HERE
     heading_words = Text("S02b", "カードを読み取っています")
     sentence = Text("S02b", "カードを動かさないでください。")
+
+
+class EnquiringPage(WaitingPage):
+    """S20, while the platform is asked."""
+
+    quitting = Quitting.NOT_HERE
+    heading_words = Text("S20", "登録内容を確認しています")
 
 
 class ReservingPage(WaitingPage):

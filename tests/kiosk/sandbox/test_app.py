@@ -101,5 +101,7 @@ def test_openapi_names_every_call(counter: Counter) -> None:
         "POST /v1/visits/{visit}/mykey-id",
         "POST /v1/visits/{visit}/account",
         "PUT /v1/visits/{visit}/registration",
+        "PUT /v1/visits/{visit}/enquiry",
+        "POST /v1/staff-calls",
         "GET /v1/catalogue",
     }

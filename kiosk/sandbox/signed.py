@@ -1,0 +1,43 @@
+"""What a card signed, against what the platform knows of the visit: the same for a registration and an enquiry."""
+
+from dataclasses import fields
+from datetime import datetime
+
+from cryptography import x509
+
+from kiosk.platform import statement
+from kiosk.sandbox.certificates import Authority, check_signature
+from kiosk.sandbox.database import Visit
+from kiosk.sandbox.refusal import mismatch
+from kiosk.sandbox.visits import Desk
+from kiosk.visit.statement import Statement, StatusStatement
+
+
+def compare(desk: Desk, own: Statement | StatusStatement, sent: Statement | StatusStatement) -> None:
+    """Let a statement pass that says, field by field, what the platform says itself.
+
+    Raises:
+        Refused: `identity.mismatch`; which fields differ, only the log says.
+    """
+    differs = [each.name for each in fields(own) if getattr(own, each.name) != getattr(sent, each.name)]
+    if differs:
+        desk.log.warning("statement.differs", reference=own.reference, fields=differs)
+        raise mismatch()
+
+
+def check_signer(
+    desk: Desk,
+    authority: Authority,
+    visit: Visit,
+    own: Statement | StatusStatement,
+    signature: bytes,
+    now: datetime,
+) -> None:
+    """Let a signature pass that the visit's own certificate made, which is good at this moment.
+
+    Raises:
+        Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`.
+    """
+    der = desk.keys.unseal(visit.certificate_sealed, f"certificate {visit.id}")
+    check_signature(x509.load_der_x509_certificate(der), statement.signed_bytes(own), signature)
+    authority.check(der, now)
