@@ -12,6 +12,7 @@ from kiosk.journal import Entry, Journal, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
 from kiosk.platform.messages import Settled
 from kiosk.platform_work import Asked, PlatformWork
+from kiosk.renewal import Later, Renewal, later
 from kiosk.runtime import CardEvents
 from kiosk.settlement import Settlement
 from kiosk.visit import effect, event
@@ -25,12 +26,13 @@ Post = Callable[[event.Event], None]
 
 
 class VisitHands:
-    """The platform worker of one visit; abandoned with it."""
+    """The platform worker of one visit, and what keeps the visit open there; abandoned with it."""
 
-    def __init__(self, visit: int, work: PlatformWork, post: Post) -> None:
-        self._work = work
+    def __init__(self, visit: int, client: PlatformClient, journal: Journal, post: Post, wait: Later) -> None:
         self._post = post
         self._worker = Worker(f"platform-{visit}", lambda _: post(event.Refused(visit, _INTERNAL)))
+        self._renewal = Renewal(client, self._worker.submit, wait)
+        self._work = PlatformWork(client, journal, _now, self._renewal.begin)
 
     def ask(self, asked: Asked) -> None:
         """Ask the platform; the answer is posted."""
@@ -38,6 +40,7 @@ class VisitHands:
 
     def leave(self, token: str | None) -> None:
         """Tell the platform, best effort, and end the worker."""
+        self._renewal.end()
         self._worker.submit(partial(self._work.leave, token))
         self._worker.close()
 
@@ -52,9 +55,13 @@ class KioskHands:
         reader: the reader this kiosk uses.
         client: makes a client; every thread has its own.
         journal: what is on its way.
+        wait: calls something after so many seconds; returns what cancels it.
     """
 
-    def __init__(self, reader: Reader, client: Callable[[], PlatformClient], journal: Journal) -> None:
+    def __init__(
+        self, reader: Reader, client: Callable[[], PlatformClient], journal: Journal, wait: Later = later
+    ) -> None:
+        self._wait = wait
         self._client = client
         self._journal = journal
         self._card = CardWork(reader, _now)
@@ -110,8 +117,7 @@ class KioskHands:
 
     def _visit(self, visit: int) -> VisitHands:
         if visit not in self._visits:
-            work = PlatformWork(self._client(), self._journal, _now)
-            self._visits[visit] = VisitHands(visit, work, self._post)
+            self._visits[visit] = VisitHands(visit, self._client(), self._journal, self._post, self._wait)
         return self._visits[visit]
 
     def _on_card(self, visit: int, job: Callable[[], event.Event]) -> None:

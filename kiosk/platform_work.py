@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.journal import Entry, Journal, Outcome, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
-from kiosk.platform.messages import Problem, Standing
+from kiosk.platform.messages import Problem, Standing, VisitOpened
 from kiosk.platform.statement import digest
 from kiosk.visit import effect, event
 from kiosk.visit.reason import Reason
@@ -21,12 +21,20 @@ class PlatformWork:
         client: a client of this visit's own.
         journal: what is on its way.
         now: the present, an aware time.
+        opened: told of the visit's opening.
     """
 
-    def __init__(self, client: PlatformClient, journal: Journal, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        client: PlatformClient,
+        journal: Journal,
+        now: Callable[[], datetime],
+        opened: Callable[[VisitOpened], None],
+    ) -> None:
         self._client = client
         self._journal = journal
         self._now = now
+        self._opened = opened
 
     def answer(self, asked: Asked) -> event.Result:
         """Carry an effect out and say what came of it."""
@@ -66,6 +74,7 @@ class PlatformWork:
 
     def _open(self, asked: effect.OpenVisit) -> event.VisitOpened:
         opened = self._client.open_visit(asked.certificate)
+        self._opened(opened)
         return event.VisitOpened(
             visit=asked.visit,
             token=opened.visit,

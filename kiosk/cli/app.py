@@ -70,6 +70,24 @@ def enroll(
 
 
 @app.command(epilog=EXIT_CODES)
+def status(
+    simulator: Simulator = None,
+    reader: ReaderName = None,
+    platform: Platform = None,
+    platform_trust: Trust = None,
+    last_try: options.LastTry = False,
+    pin_file: options.PinFile = None,
+    json: Json = False,
+    state_dir: StateDir = None,
+) -> None:
+    """Tell what is registered for the card on the reader, after its PIN."""
+    from kiosk.cli.status import show_status
+
+    given = Given(simulator, reader, platform, platform_trust, state_dir)
+    show_status(given, pin_file, last_try=last_try, as_json=json)
+
+
+@app.command(epilog=EXIT_CODES)
 def card(
     simulator: Simulator = None, reader: ReaderName = None, json: Json = False, state_dir: StateDir = None
 ) -> None:

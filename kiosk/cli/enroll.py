@@ -51,7 +51,7 @@ def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
     """Play the visit, print how it ended, and end with its exit code."""
     profile = parts.profile_of(given)
     choices = _choices(asked, str(profile or SAMPLE_CARD))
-    pin = _pin(asked.pin_file, profile)
+    pin = pin_of(asked.pin_file, profile)
     try:
         result, reader = _enrol(given, profile, choices, pin)
     except ending.Stopped as stopped:
@@ -65,7 +65,7 @@ def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
 def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin: Pin) -> "tuple[Result, MeteredReader]":
     state = parts.open_state(given.state_dir)
     with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
-        reader = _reader(state, profile, given.reader)
+        reader = metered_reader(state, profile, given.reader)
         return _play(state, reader, choices, pin, endpoint), reader
 
 
@@ -90,7 +90,8 @@ def _choices(asked: Asked, card: str) -> Choices:
     return Choices(provider, account, codes, asked.mykey_id, asked.last_try)
 
 
-def _pin(pin_file: str | None, profile: "Profile | None") -> Pin:
+def pin_of(pin_file: str | None, profile: "Profile | None") -> Pin:
+    """The PIN the command line names, or the simulated card's."""
     if pin_file is not None:
         return _read_pin(pin_file)
     if profile is None:
@@ -110,7 +111,8 @@ def _read_pin(pin_file: str) -> Pin:
         ending.usage(f"--pin-file: {error}")
 
 
-def _reader(state: parts.State, profile: "Profile | None", name: str | None) -> "MeteredReader":
+def metered_reader(state: parts.State, profile: "Profile | None", name: str | None) -> "MeteredReader":
+    """The reader the command line names, its commands counted."""
     from card.meter import MeteredReader
 
     if profile is None:
