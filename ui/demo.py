@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from card.pin import Pin
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Catalogue
+from kiosk.visit.reason import Reason
 from ui.timing import after
 from ui.window import KioskWindow
 
@@ -210,6 +211,8 @@ class Player(QObject):
 def _failure(state: at.State) -> str | None:
     if isinstance(state, at.PrintTrouble | at.Quiet):
         return type(state).__name__
+    if isinstance(state, at.AlreadyRegistered):
+        return Reason.REG_ALREADY.code
     notice: at.Notice | None = getattr(state, "notice", None)
     return notice.reason.code if notice is not None else None
 

@@ -15,7 +15,7 @@ from ui.texts import Text, Words
 from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.pager import Pager
-from ui.widgets.text import Label
+from ui.widgets.text import Label, Speech
 
 _HEADING = Text("S20", "登録の内容")
 _LEAD = Text("S20", "あなたのマイキーIDと、登録した決済サービスです。")
@@ -51,6 +51,7 @@ class StatusPage(Page):
         shown = Label(self.theme, words, Style.CODE if mykey_id else Style.BODY)
         shown.setObjectName("status.mykey_id")
         shown.setAccessibleIdentifier("status.mykey_id")
+        shown.speech = Speech.PRIVATE
         box.column.addWidget(shown)
         self.column.addWidget(box)
 
@@ -72,7 +73,9 @@ class StatusPage(Page):
     def _lay_registration(self, past: at.PastRegistration) -> Box:
         box = Box(self.theme, "bg.bar")
         catalogue = self.scene.counter.catalogue
-        box.column.addWidget(Label(self.theme, partial(_programme, catalogue, past), Style.SUBHEADING))
+        programme = Label(self.theme, partial(_programme, catalogue, past), Style.SUBHEADING)
+        programme.speech = Speech.PRIVATE
+        box.column.addWidget(programme)
         box.column.addLayout(self._grid(_rows(catalogue, past)))
         self.column.addWidget(box)
         return box
@@ -85,7 +88,9 @@ class StatusPage(Page):
         for place, (label, value) in enumerate(rows):
             row, column = divmod(place, columns)
             grid.addWidget(Label(self.theme, label, role="text.sub"), row, 2 * column)
-            grid.addWidget(Label(self.theme, value), row, 2 * column + 1)
+            shown = Label(self.theme, value)
+            shown.speech = Speech.PRIVATE
+            grid.addWidget(shown, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
         return grid
 
