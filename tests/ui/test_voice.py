@@ -14,7 +14,7 @@ from ui.sounds import Tone
 from ui.voice import children, tones
 from ui.voice.earphones import Fixed, Jack
 from ui.voice.output import Aplay, Port
-from ui.voice.speakable import speakable
+from ui.voice.speakable import has_kana, sentences, speakable, without_japanese_terms
 from ui.voice.speech import Speech, Utterance
 from ui.voice.synthesis import EspeakNg, OpenJTalk, SynthesisFailed, installed
 
@@ -218,6 +218,7 @@ def test_speech_goes_on_after_a_sentence_that_failed():
         ("この 機械は 今 使えません。", True, "この機械は今使えません。"),
         ("保護者（法定代理人）の方といっしょに", True, "保護者（ほうてい代理人）のかたといっしょに"),
         ("別の方法で、2〜9を何回も", True, "別の方法で、2から9をなんかいも"),
+        ("1／12", True, "12のうち1"),
         ("****1234", True, "1、2、3、4"),
         ("****1234", False, "1, 2, 3, 4"),
         ("10:05, 23 November 2026", False, "10:05, 23 November 2026"),
@@ -225,3 +226,18 @@ def test_speech_goes_on_after_a_sentence_that_failed():
 )
 def test_signs_are_read_as_words(shown, japanese, spoken):
     assert speakable(shown, japanese=japanese) == spoken
+
+
+def test_a_long_text_is_said_sentence_by_sentence_and_a_short_one_whole():
+    assert sentences("はい。どうぞ。", japanese=True) == ["はい。どうぞ。"]
+    long = "利用者は、カードを\n置いたまま手続きをします。" * 10
+    assert sentences(long, japanese=True) == ["利用者は、カードを置いたまま手続きをします。"] * 10
+    assert sentences("The card stays\non the reader. " * 10, japanese=False) == ["The card stays on the reader."] * 10
+
+
+def test_a_foreign_voice_is_not_asked_to_read_japanese():
+    assert without_japanese_terms("Enter your PIN（暗証番号）, please.") == "Enter your PIN, please."
+    assert without_japanese_terms("senha (暗証番号) foi") == "senha foi"
+    assert without_japanese_terms("密码（暗証番号）（现在是4个）", chinese=True) == "密码（现在是4个）"
+    assert has_kana("利用者はカードを置く")
+    assert not has_kana("请输入密码")

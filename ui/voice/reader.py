@@ -1,13 +1,13 @@
 """Reads the page: all of it when it appears, what appears on it later, and what has the focus."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from ui.texts import Words, plain
 from ui.timing import after
 from ui.voice.voice import Voice
-from ui.widgets.text import Heading, Label, Speech
+from ui.widgets.text import Heading, Speech
 
 _PRIVATE = {Speech.PRIVATE, Speech.ON_REQUEST}
 
@@ -28,7 +28,7 @@ class Reader(QObject):
         super().__init__()
         self.voice = voice
         self._shown: QWidget | None = None
-        self._said: dict[Label, str] = {}
+        self._said: dict[QLabel, str] = {}
         self._looks = False
         self._keyed = False
         self.earphones_changed.connect(self._heed_earphones)
@@ -87,12 +87,12 @@ class Reader(QObject):
         """Say what was not there, or was other words, when the page was last looked at."""
         labels = _labels(self._page())
         before, self._said = self._said, {each: each.text() for each in labels}
-        steady = {each for each in labels if each.speech is Speech.ALOUD_ONCE and each in before}
+        steady = {each for each in labels if _speech(each) is Speech.ALOUD_ONCE and each in before}
         self._say_all([each for each in labels if before.get(each) != each.text() and each not in steady])
 
-    def _say_all(self, labels: list[Label]) -> None:
+    def _say_all(self, labels: list[QLabel]) -> None:
         # The box above a form and the field itself may say the same.
-        for text, private in dict.fromkeys((each.accessibleName(), each.speech in _PRIVATE) for each in labels):
+        for text, private in dict.fromkeys((each.accessibleName(), _speech(each) in _PRIVATE) for each in labels):
             self.voice.say(plain(text), private=private)
 
     def _say_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -113,13 +113,18 @@ class Reader(QObject):
         self.pressed(Qt.Key.Key_F1)
 
 
-def _labels(shown: QWidget | None, *, on_request: bool = False) -> list[Label]:
-    """What is read of a page, in its order, the heading first."""
+def _labels(shown: QWidget | None, *, on_request: bool = False) -> list[QLabel]:
+    """What is read of a page, in its order, the heading first; a drawing is a label too, and says nothing."""
     if shown is None:
         return []
     silent = {Speech.NEVER} if on_request else {Speech.NEVER, Speech.ON_REQUEST}
-    labels = [each for each in shown.findChildren(Label) if each.isVisible() and each.speech not in silent]
+    labels = [each for each in shown.findChildren(QLabel) if each.isVisible() and _speech(each) not in silent]
     return sorted(labels, key=lambda each: not isinstance(each, Heading))
+
+
+def _speech(label: QLabel) -> Speech:
+    speech = getattr(label, "speech", Speech.NEVER)
+    return speech if isinstance(speech, Speech) else Speech.NEVER
 
 
 def _is_private(focused: QWidget) -> bool:

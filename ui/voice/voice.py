@@ -3,7 +3,7 @@
 from ui import texts
 from ui.texts import Words
 from ui.voice.earphones import Earphones
-from ui.voice.speakable import speakable
+from ui.voice.speakable import has_kana, sentences, without_japanese_terms
 from ui.voice.speech import Speech, Utterance
 from ui.widgets.lines import unmarked
 
@@ -37,9 +37,16 @@ class Voice:
             words: the same that stand on the screen.
             private: IDs, names, account numbers, what is under the finger: to earphones, or not at all.
         """
-        text = speakable(unmarked(words()), japanese=texts.furigana() is not texts.Furigana.NEVER)
-        if self.on and text:
-            self._speech.say(Utterance(text, texts.language(), private, self.volume))
+        if not self.on:
+            return
+        text, language = unmarked(words()), texts.language()
+        japanese = texts.furigana() is not texts.Furigana.NEVER
+        if not japanese:
+            text = without_japanese_terms(text, chinese=language == "zh")
+            # What is left of it, as terms of use nobody has translated, is for the Japanese voice.
+            japanese, language = (True, texts.CODE.source) if has_kana(text) else (False, language)
+        for sentence in sentences(text, japanese=japanese):
+            self._speech.say(Utterance(sentence, language, private, self.volume))
 
     def stop(self) -> None:
         """Be quiet at once."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import Style, Theme
 from ui.widgets.lines import wrapped
 from ui.widgets.pager import Pager
+from ui.widgets.text import Speech
 
 
 class _Leaf(QLabel):
@@ -20,6 +21,7 @@ class _Leaf(QLabel):
         self._text = text
         self._lines: list[str] = []
         self.number = 0
+        self.speech = Speech.ALOUD
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Style.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
