@@ -11,7 +11,10 @@ from kiosk.visit import event
 from ui import texts
 from ui.pages.page import Page, Quitting
 from ui.widgets.button import Button, Rank
+from ui.widgets.order import ARROWS, is_stop, neighbour, reading_order
+from ui.widgets.roles import announce
 from ui.widgets.stepper import Stepper
+from ui.widgets.text import Label
 
 _BUTTON_U = 88  # two lines with readings above them
 
@@ -44,7 +47,7 @@ class Frame(QWidget):
         column.addWidget(top)
         column.addWidget(page, 1)
         column.addWidget(self._bottom_bar(language))
-        self._order_tabs(language)
+        self._language = language
 
     def _top_bar(self, language: Button | None) -> QWidget:
         bar, row = self._bar("topbar", self._theme.layout("topBarPortrait"))
@@ -62,7 +65,7 @@ class Frame(QWidget):
         called = self.page.primary()
         twice = called is not None and called.words is texts.CALL_STAFF
         staff = None if twice else self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
-        self._bottom = [each for each in (primary, second, quitting, back, staff) if each is not None]
+        self._bottom = [each for each in (primary, second, back, quitting, staff) if each is not None]
         if portrait:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
             for line in ((second, primary), (quitting, back, staff), (language,)):
@@ -140,22 +143,56 @@ class Frame(QWidget):
         action = self.page.second()
         return self._button(action.words, "second", action.act, width=220) if action else None
 
-    def _order_tabs(self, language: Button) -> None:
-        # Reading order: the page, primary, second, quit, back, staff, then the top bar (ui-guide section 6).
-        inside = [each for each in self.page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        before = inside[-1] if inside else None
-        for after in (*self._bottom, language):
-            if before is not None:
-                QWidget.setTabOrder(before, after)
-            before = after
+    def order(self) -> list[QWidget]:
+        """What can have the focus, in reading order: the page, primary, second, back, quit, staff, then the top bar.
+
+        Told anew each time, since parts of a page come and go (ui-guide section 6).
+        """
+        return [*reading_order(self.page), *self._bottom, self._language]
+
+    def focused(self) -> str:
+        """The name of what has the focus, or nothing."""
+        here = self.focusWidget()
+        return here.objectName() if here is not None else ""
+
+    def focus(self, name: str) -> None:
+        """Give the focus to what has this name, if it is here: a page built anew is the same page to its user."""
+        for each in self.order():
+            if name and each.objectName() == name:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab and Shift+Tab."""
+        here, order = self.focusWidget(), self.order()
+        place = order.index(here) if here in order else -1
+        onward = [*order[place + 1 :], *order[: max(place, 0)]]
+        stops = [each for each in onward if is_stop(each)]
+        stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
-        """Esc is 「戻る」, F3 calls staff."""
+        """Esc is 「戻る」, F1 reads again, F3 calls staff, arrows move; what is left may be the page's."""
         if pressed.isAutoRepeat():
             return
-        if pressed.key() == Qt.Key.Key_Escape and self.page.goes_back:
+        key = pressed.key()
+        if key == Qt.Key.Key_Escape and self.page.goes_back:
             self.page.back()
-        elif pressed.key() == Qt.Key.Key_F3:
+        elif key == Qt.Key.Key_F1:
+            self._read_again()
+        elif key == Qt.Key.Key_F3:
             self._covers.call_staff()
-        else:
+        elif key in ARROWS:
+            self._move(key)
+        elif not self.page.takes(pressed):
             super().keyPressEvent(pressed)
+
+    def _read_again(self) -> None:
+        said = (each.accessibleName() for each in self.page.findChildren(Label) if each.isVisible())
+        announce(self.page, "\n".join(said), now=True)
+
+    def _move(self, arrow: int) -> None:
+        order = self.order()
+        here = self.focusWidget()
+        there = neighbour(here, order, arrow) if here in order else order[0]
+        if there is not None:
+            there.setFocus(Qt.FocusReason.TabFocusReason)

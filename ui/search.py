@@ -1,40 +1,44 @@
 """Finding a payment service by what somebody types on a kana keyboard."""
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from kiosk.visit.catalogue import Provider
+from kiosk.visit.reading import folded
 
-_SMALL = str.maketrans("ぁぃぅぇぉゃゅょっゎゕゖ", "あいうえおやゆよつわかけ")
-_DROPPED = set("ー-‐‑‒–—―−・･·~〜 　'’.")
-_VOICING = {"\u3099", "\u309a"}  # combining dakuten and handakuten
+# Before each name, so that a beginning is found like anything else.
+_START = "\n"
 
 
-def folded(text: str) -> str:
-    """Bring a text into the form in which it is compared.
+class Index:
+    """The names of all services as they are compared, folded once: 10,000 must answer a keystroke within a frame.
 
-    NFKC, katakana to hiragana, case folded, voiced marks and small kana folded (か finds が, so the keyboard needs
-    neither); long-vowel marks, spaces, hyphens and middle dots dropped.
+    Args:
+        providers: in the order in which they are listed.
     """
-    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    kept = (_hiragana(each) for each in parts if each not in _VOICING and each not in _DROPPED)
-    return unicodedata.normalize("NFC", "".join(kept)).translate(_SMALL)
+
+    def __init__(self, providers: Sequence[Provider]) -> None:
+        self._providers = providers
+        self._names: list[str] = []
+
+    def learn(self, count: int) -> bool:
+        """Fold the names of so many more; whether some are left."""
+        start = len(self._names)
+        self._names += map(_names, self._providers[start : start + count])
+        return len(self._names) < len(self._providers)
+
+    def matching(self, typed: str) -> list[Provider]:
+        """Those one of whose names holds what was typed; beginnings first, otherwise as listed."""
+        self.learn(len(self._providers))
+        wanted = folded(typed)
+        begins = _START + wanted
+        first: list[Provider] = []
+        second: list[Provider] = []
+        for names, provider in zip(self._names, self._providers, strict=True):
+            if wanted in names:
+                (first if begins in names else second).append(provider)
+        return first + second
 
 
-def matching(providers: Iterable[Provider], typed: str) -> list[Provider]:
-    """Those whose name, reading, Latin name or alias holds what was typed; beginnings first, otherwise as listed."""
-    wanted = folded(typed)
-    ranked = [(_rank(each, wanted), each) for each in providers]
-    found = [(rank, each) for rank, each in ranked if rank is not None]
-    return [each for _, each in sorted(found, key=lambda pair: pair[0])]
-
-
-def _rank(provider: Provider, wanted: str) -> int | None:
-    names = [folded(each) for each in (provider.name_ja, provider.name_kana, provider.name_latin, *provider.aliases)]
-    if any(each.startswith(wanted) for each in names):
-        return 0
-    return 1 if any(wanted in each for each in names) else None
-
-
-def _hiragana(character: str) -> str:
-    return chr(ord(character) - 0x60) if "ァ" <= character <= "ヶ" else character
+def _names(provider: Provider) -> str:
+    names = (provider.name_ja, provider.name_kana, provider.name_latin, *provider.aliases)
+    return "".join(_START + folded(each) for each in names)

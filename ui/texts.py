@@ -90,7 +90,8 @@ def is_checked() -> bool:
     return _CHECKED() == _CHECKED.source
 
 
-def _is_japanese() -> bool:
+def is_japanese() -> bool:
+    """Whether the language of the moment is Japanese, plain or easy."""
     return furigana() is not Furigana.NEVER
 
 
@@ -107,22 +108,22 @@ def clean(text: str) -> str:
 
 def provider_name(provider: Provider) -> str:
     """A payment service's name in the language of the moment."""
-    return clean(provider.name_ja if _is_japanese() else provider.name_latin)
+    return clean(provider.name_ja if is_japanese() else provider.name_latin)
 
 
 def programme_name(programme: Programme) -> str:
     """A programme's name in the language of the moment."""
-    return clean(programme.name_ja if _is_japanese() else programme.name_en)
+    return clean(programme.name_ja if is_japanese() else programme.name_en)
 
 
 def format_label(form: AccountFormat | CodeFormat) -> str:
     """The provider's own word for a number or code, in the language of the moment."""
-    return clean(form.label_ja if _is_japanese() else form.label_en)
+    return clean(form.label_ja if is_japanese() else form.label_en)
 
 
 def where_sentence(form: AccountFormat) -> str:
     """Where a number is written, in the language of the moment."""
-    return clean(form.where_ja if _is_japanese() else form.where_en)
+    return clean(form.where_ja if is_japanese() else form.where_en)
 
 
 def day(moment: datetime) -> str:

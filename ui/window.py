@@ -5,19 +5,22 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import locales
+from ui.bounce import Bounce
 from ui.frame import Covers, Frame
+from ui.keyboard import Keyboard
 from ui.pages.page import Page, Scene
 from ui.sounds import Silent, Sounds, Tone
 from ui.texts import CODE, Words
 from ui.theme import Theme
 from ui.timing import after
+from ui.widgets import roles
 from ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
@@ -101,6 +104,8 @@ class KioskWindow(QWidget):
         self._touched = 0.0
         self._is_painted = False
         self._ring = FocusRing(self)
+        self._keyboard = Keyboard(self._scanned, self._types_digits, self._touched_at, Bounce())
+        roles.install()
         self.set_language(_JAPANESE)
         self._left_to_import = sorted({place.split(":")[0] for place in (*_PAGES.values(), _NOTICE, _TAKEN)})
 
@@ -152,8 +157,10 @@ class KioskWindow(QWidget):
         same = self._frame is not None and _page_of(state) == _page_of(before)
         if same and self._frame is not None and self._frame.page.take(state):
             return
+        focused = self._frame.focused() if same and self._frame is not None else ""
         self._drop(self._frame)
         self._frame = self._framed(self._page(state))
+        self._frame.focus(focused)
 
     def _page(self, state: at.State) -> Page:
         return _maker(_page_of(state))(self._scene(), state)
@@ -211,6 +218,24 @@ class KioskWindow(QWidget):
             frame.hide()
             frame.deleteLater()
 
+    # --- input -----------------------------------------------------------------------------------------------------
+
+    def _shown_page(self) -> Page | None:
+        frame = self._cover or self._frame
+        return frame.page if frame is not None else None
+
+    def _scanned(self, text: str) -> None:
+        page = self._shown_page()
+        if page is not None:
+            page.scanned(text)
+
+    def _types_digits(self) -> bool:
+        page = self._shown_page()
+        return page is not None and page.types_digits
+
+    def _touched_at(self, place: QPoint) -> QWidget | None:
+        return self.window().childAt(place)
+
     # --- language --------------------------------------------------------------------------------------------------
 
     def _choose_language(self, value: str) -> None:
@@ -262,20 +287,21 @@ class KioskWindow(QWidget):
     # --- window ----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
-        """Another size is another theme, and the page is built anew."""
+        """Another size is another theme, and the page is built anew with what was typed, secrets excepted."""
         super().resizeEvent(resized)
         self._theme = Theme.fitting(self.size(), self._mm_per_px)
         self.setStyleSheet(self._theme.stylesheet())
         self._ring.fit(self._theme)
+        kept, focused = (None, "") if self._frame is None else (self._frame.page.kept(), self._frame.focused())
         self._drop(self._cover)
         self._drop(self._frame)
         self._cover = self._frame = None
         state = self._kiosk.state
+        self._frame = self._framed(self._page(state.inner if isinstance(state, at.Quiet) else state))
+        self._frame.page.restore(kept)
+        self._frame.focus(focused)
         if isinstance(state, at.Quiet):
-            self._frame = self._framed(self._page(state.inner))
             self._lay_over(self._page(state))
-        else:
-            self._frame = self._framed(self._page(state))
 
     def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
         """Watch for touches."""
@@ -283,6 +309,8 @@ class KioskWindow(QWidget):
         top = self.window().windowHandle()
         if top is not None:
             top.installEventFilter(self)
+            # Asked first, since it was installed last: a scan is no sign that somebody is there.
+            self._keyboard.stand_before(top)
 
     def paintEvent(self, painted: QPaintEvent) -> None:  # noqa: N802
         """Once the first page is on the screen, say so, and import the other pages one by one."""

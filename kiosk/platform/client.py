@@ -6,7 +6,7 @@ all, answers up to 1 MB. Whatever comes back is checked here, once.
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from kiosk.platform import messages, receipt
 from kiosk.platform.deadline import DeadlineAdapter
 from kiosk.platform.statement import digest
 from kiosk.visit.catalogue import Catalogue
+from kiosk.visit.reading import in_reading_order
 from kiosk.visit.statement import Statement, StatusStatement
 
 DEADLINE = 10.0
@@ -222,11 +223,12 @@ def _refusal(content: bytes) -> PlatformRefused | PlatformUnreachable:
 
 def _catalogue(body: bytes) -> Catalogue:
     try:
-        return messages.catalogue_adapter.validate_python(plain(from_json(body)))
+        catalogue = messages.catalogue_adapter.validate_python(plain(from_json(body)))
     except ValidationError as error:
         raise PlatformUnreachable("a catalogue that the contract does not know") from error
     except ValueError as error:
         raise PlatformUnreachable("no JSON") from error
+    return replace(catalogue, providers=in_reading_order(catalogue.providers))
 
 
 def _read_cache(path: Path) -> tuple[str, Catalogue] | None:

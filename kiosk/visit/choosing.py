@@ -125,8 +125,9 @@ def pick_provider(_counter: at.Counter, state: at.ChooseProvider, pick: event.Pi
     provider = state.draft.visit.catalogue.provider(pick.provider or "")
     if provider is None:
         return to(replace(state, nothing_chosen=True))
-    notice = _why_not(provider, state.draft.visit)
-    if notice is not None:
+    reason = why_not(provider, state.draft.visit)
+    if reason is not None:
+        notice = at.Notice(reason, provider=provider.name_ja, until=provider.closes_at)
         return to(replace(state, notice=notice, nothing_chosen=False))
     return to(at.EnterAccount(state.draft, provider))
 
@@ -138,12 +139,11 @@ def back_from_provider(_counter: at.Counter, state: at.ChooseProvider, _event: e
     return _back_to_id(state.draft)
 
 
-def _why_not(provider: Provider, visit: at.Visit) -> at.Notice | None:
+def why_not(provider: Provider, visit: at.Visit) -> Reason | None:
+    """Why this payment service cannot be chosen here and now, or None where it can."""
     if Channel.KIOSK not in provider.channels:
-        return at.Notice(Reason.PROVIDER_NOT_HERE, provider=provider.name_ja)
-    if provider.closes_at <= visit.opened_at:
-        return at.Notice(Reason.PROVIDER_CLOSED, provider=provider.name_ja, until=provider.closes_at)
-    return None
+        return Reason.PROVIDER_NOT_HERE
+    return Reason.PROVIDER_CLOSED if provider.closes_at <= visit.opened_at else None
 
 
 # --- the account --------------------------------------------------------------------------------------------------

@@ -870,6 +870,33 @@
         <extracomment>Label or button; two lines, at most 4 full-width letters</extracomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/search_panel.py"/>
+        <source>%n件</source>
+        <extracomment>Announced, not shown</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>%1、%2件</source>
+        <extracomment>Accessible name of a filter</extracomment>
+        <translation>%1, %2 services</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>受付が終わりました</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Has closed</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>アプリやウェブで登録</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>In its app or website</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>
@@ -932,6 +959,18 @@
         <source>番号のどこかがちがうようです。もう一度確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>One of the characters seems wrong. Please check the number.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを読み取る</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Scan a code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを、読み取り機にかざしてください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Hold the code in front of the scanner.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,32 @@
         <extracomment>Label or button; two lines, at most 4 full-width letters</extracomment>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/search_panel.py"/>
+        <source>%n件</source>
+        <extracomment>Announced, not shown</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>%1、%2件</source>
+        <extracomment>Accessible name of a filter</extracomment>
+        <translation>%1、%2件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>受付が終わりました</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>受付が終わりました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>アプリやウェブで登録</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>アプリやウェブで登録</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>
@@ -926,6 +952,18 @@
         <source>番号のどこかがちがうようです。もう一度確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>番号の​どこかが​ちがうようです。​もう一度​確かめてください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを読み取る</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>コードを読み取る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを、読み取り機にかざしてください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>コードを、​読み取り機に​かざしてください。</translation>
     </message>
 </context>
 <context>

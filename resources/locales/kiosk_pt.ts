@@ -870,6 +870,33 @@
         <extracomment>Label or button; two lines, at most 4 full-width letters</extracomment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/search_panel.py"/>
+        <source>%n件</source>
+        <extracomment>Announced, not shown</extracomment>
+        <translation>
+            <numerusform>%n serviço</numerusform>
+            <numerusform>%n serviços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>%1、%2件</source>
+        <extracomment>Accessible name of a filter</extracomment>
+        <translation>%1, %2 serviços</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>受付が終わりました</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>アプリやウェブで登録</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>No app ou site do serviço</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>
@@ -932,6 +959,18 @@
         <source>番号のどこかがちがうようです。もう一度確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>Algum caractere parece errado. Confira o número.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを読み取る</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Ler um código</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを、読み取り機にかざしてください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Mostre o código ao leitor.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,32 @@
         <extracomment>Label or button; two lines, at most 4 full-width letters</extracomment>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/search_panel.py"/>
+        <source>%n件</source>
+        <extracomment>Announced, not shown</extracomment>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>%1、%2件</source>
+        <extracomment>Accessible name of a filter</extracomment>
+        <translation>%1，%2项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>受付が終わりました</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>已停止受理</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/provider_list.py"/>
+        <source>アプリやウェブで登録</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>请在应用或网站登记</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>
@@ -926,6 +952,18 @@
         <source>番号のどこかがちがうようです。もう一度確かめてください。</source>
         <extracomment>Sentence; four lines</extracomment>
         <translation>号​码​似乎​有误。​请​再确​认​一​次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを読み取る</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>扫描二维码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/account.py"/>
+        <source>コードを、読み取り機にかざしてください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>请将二维码对准扫描器。</translation>
     </message>
 </context>
 <context>

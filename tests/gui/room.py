@@ -2,6 +2,7 @@
 
 import threading
 
+from tests.gui.keys import Hands
 from ui import texts
 from ui.sounds import Tone
 from ui.voice.output import Port
@@ -88,6 +89,7 @@ class Guided:
     def __init__(self, qtbot, window, *, earphones: bool = False, on: bool = True, voices=None) -> None:
         self.qtbot = qtbot
         self.window = window
+        self.hands = Hands(window)
         self.room = Room()
         self.plug = Plug(earphones)
         self.speech = Speech(lambda: [Parrot()] if voices is None else voices, self.room, self.plug)

@@ -83,7 +83,8 @@ def show(guided: Guided, name: str) -> None:
 
 
 def press(guided: Guided, key: Qt.Key) -> None:
-    QTest.keyClick(guided.window.window().windowHandle(), key)
+    guided.hands.key(key)
+    guided.hands.rest()
 
 
 def shown(guided: Guided) -> list[str]:

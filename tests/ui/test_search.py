@@ -1,9 +1,10 @@
+from kiosk.visit.reading import folded
 from tests.ui.samples import CATALOGUE
-from ui.search import folded, matching
+from ui.search import Index
 
 
 def found(typed: str) -> list[str]:
-    return [each.id for each in matching(CATALOGUE.providers, typed)]
+    return [each.id for each in Index(CATALOGUE.providers).matching(typed)]
 
 
 def test_kana_finds_katakana_voiced_and_small():

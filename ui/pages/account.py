@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.visit import account as accounts
 from kiosk.visit import event
 from kiosk.visit import state as at
+from kiosk.visit.account import Problem
 from kiosk.visit.catalogue import AccountFormat, CodeFormat, Provider
 from ui import texts
 from ui.pages.page import Action, Page, Scene
@@ -18,6 +19,7 @@ from ui.widgets.account_form import AccountForm, FormKeys, problem_sentence
 from ui.widgets.boxes import Box, ErrorBox
 from ui.widgets.button import Button
 from ui.widgets.pages_of_text import PagesOfText
+from ui.widgets.roles import announce
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label
 
@@ -27,8 +29,13 @@ _CODES_HEADING = Text("S06", "セキュリティコードを入力してくだ�
 _WHERE = Text("S06", "どこに書いてありますか")
 _AGREES = Text("S06", "「次へ」で%1の利用規約に同意します。")
 _DIFFERS = Text("S06", "1回目と2回目の番号がちがいます。もう一度、はじめから入力してください。")
+_SCAN = Text("S06", "コードを読み取る")
+_HOLD_CODE = Text("S06", "コードを、読み取り機にかざしてください。")
 _AGAIN_HEADING = Text("S06b", "もう一度入力してください")
 _AGAIN_LEAD = Text("S06b", "まちがいを防ぐため、同じ番号をもう一度入力します。")
+# No account number of the contract is longer (kiosk.platform.messages.CheckAccount); twice that leaves room for blanks.
+_LONGEST_CODE = 80
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class AccountPage(Page):
@@ -36,11 +43,13 @@ class AccountPage(Page):
 
     step = Step.PROVIDER
     goes_back = True
+    types_digits = True
 
     def __init__(self, scene: Scene, state: at.EnterAccount) -> None:
         super().__init__(scene)
         self._provider = state.provider
         self._number = state.number
+        self._from_code: str | None = None
         self._part: _Part | None = None
         self._name = partial(texts.provider_name, state.provider)
         wrong = _wrong(state)
@@ -60,6 +69,27 @@ class AccountPage(Page):
         else:
             super().back()
 
+    def scanned(self, text: str) -> None:
+        """A code holds the bare number (domain.md section 10); what is no such number is told like a mistyped one."""
+        if self._part is None or self._part.asks_codes or self._terms is not None or not self._can_scan():
+            return
+        if len(text) > _LONGEST_CODE:
+            problem = partial(problem_sentence, Problem.LENGTH, self._provider.account, len(text))
+            self._ask_number({0: problem}, None)
+            return
+        self._from_code = accounts.normalise(text, self._provider.account.pattern)
+        self._take_number(self._from_code)
+
+    def kept(self) -> str:
+        """The number; codes are secrets."""
+        return self._number if self._part is None or self._part.asks_codes else self._part.form.entries[0]
+
+    def restore(self, kept: str) -> None:
+        """Type it again."""
+        self._number = kept
+        if self._part is not None and not self._part.asks_codes:
+            self._part.form.fill(kept)
+
     def cover(self) -> None:
         """Codes do not outlive the page."""
         if self._part is not None and self._part.asks_codes:
@@ -68,7 +98,7 @@ class AccountPage(Page):
     def _ask_number(self, wrong: dict[int, Words], above: Words | None) -> None:
         part = _Part(self.theme, {0: self._provider.account}, wrong, self._number_typed, asks_codes=False)
         part.form.fill(self._number)
-        part.left.insertWidget(1, self._where())
+        part.left.insertLayout(0, self._help(part))
         self._put(part, lambda: _HEADING(self._name()), _LEAD, above or wrong.get(0))
 
     def _ask_codes(self, wrong: dict[int, Words]) -> None:
@@ -87,7 +117,9 @@ class AccountPage(Page):
         if wrong is not None:
             # In portrait the codes' own sentences have to do, and the terms were said before.
             above = None if part.asks_codes and self.theme.portrait else wrong
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, above))
+            place = 0 if not part.asks_codes else next(iter(part.wrong))
+            leads_to = partial(part.form.field, place)
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, above, leads_to=leads_to))
         if part.asks_codes and not (wrong and self.theme.portrait):
             self.column.addWidget(self._agreement(lead))
         elif not part.asks_codes and wrong is None:
@@ -105,8 +137,11 @@ class AccountPage(Page):
     def _number_typed(self) -> None:
         if self._part is None:
             return
+        self._take_number(accounts.normalise(self._part.form.entries[0], self._provider.account.pattern))
+
+    def _take_number(self, number: str) -> None:
         account = self._provider.account
-        self._number = accounts.normalise(self._part.form.entries[0], account.pattern)
+        self._number = number
         problem = accounts.account_problem(self._number, account)
         if problem is None:
             self._ask_codes({})
@@ -116,12 +151,38 @@ class AccountPage(Page):
 
     def _codes_typed(self) -> None:
         if self._part is not None:
-            self.send(event.SubmitAccount(self._number, self._part.form.entries))
+            scanned = self._number == self._from_code
+            self.send(event.SubmitAccount(self._number, self._part.form.entries, scanned=scanned))
+
+    def _can_scan(self) -> bool:
+        return self._provider.account.scan == "QR"
+
+    def _help(self, part: "_Part") -> QBoxLayout:
+        """Where the number stands, and the code that spares typing it; beside each other where there is no room."""
+        row = QBoxLayout(_ACROSS if self.theme.portrait else _DOWN)
+        row.setSpacing(self.theme.space("s"))
+        # In portrait a mistake needs the room; a code is taken all the same.
+        if self._can_scan() and not (part.wrong and self.theme.portrait):
+            row.addWidget(self._scan_button(part))
+        row.addWidget(self._where(), 1)
+        return row
+
+    def _scan_button(self, part: "_Part") -> Button:
+        button = Button(self.theme, _SCAN, "scan", width=200, height=60)
+        button.clicked.connect(lambda: self._ready_to_scan(part))
+        return button
+
+    def _ready_to_scan(self, part: "_Part") -> None:
+        part.form.field(0).setFocus()
+        self._hint.say(_HOLD_CODE)
+        announce(self._hint, _HOLD_CODE())
 
     def _where(self) -> QWidget:
         box = Box(self.theme, "bg.selected")
         box.column.addWidget(Label(self.theme, _WHERE, Style.SUBHEADING))
-        box.column.addWidget(Label(self.theme, partial(texts.where_sentence, self._provider.account)))
+        # Gives way to what to do with the scanner, once that is asked for.
+        self._hint = Label(self.theme, partial(texts.where_sentence, self._provider.account))
+        box.column.addWidget(self._hint)
         return box
 
     def _agreement(self, sentence: Words) -> QWidget:
@@ -167,6 +228,7 @@ class _Part(QWidget):
         super().__init__()
         self.asks_codes = asks_codes
         self.go_on = go_on
+        self.wrong = wrong
         self.form = AccountForm(theme, forms, wrong=wrong, submit=go_on)
         keys = FormKeys(theme, forms.values(), self.form)
         way = QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
@@ -189,6 +251,7 @@ class RepeatPage(Page):
 
     step = Step.PROVIDER
     goes_back = True
+    types_digits = True
 
     def __init__(self, scene: Scene, state: at.RepeatAccount) -> None:
         super().__init__(scene)
@@ -196,6 +259,14 @@ class RepeatPage(Page):
         self._part = _Part(self.theme, {0: state.provider.account}, {}, self._submit)
         self.column.addWidget(self._part)
         self.column.addStretch(1)
+
+    def kept(self) -> str:
+        """What was typed so far."""
+        return self._part.form.entries[0]
+
+    def restore(self, kept: str) -> None:
+        """Type it again."""
+        self._part.form.fill(kept)
 
     def primary(self) -> Action:
         """Compare."""

@@ -10,8 +10,8 @@ from kiosk.visit.review import grouped
 from ui import texts
 from ui.pages.page import Action, Page, Quitting, Scene
 from ui.texts import Text, Words
-from ui.theme import Style
 from ui.widgets.boxes import Box
+from ui.widgets.code import Code
 from ui.widgets.marks import MarkSign
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label, Speech
@@ -69,7 +69,7 @@ class DonePage(_EndPage):
         pad = self.theme.space("m")
         box.column.setContentsMargins(pad, pad, pad, pad)
         box.column.addWidget(Label(self.theme, words))
-        shown = Label(self.theme, texts.plain(code), Style.CODE)
+        shown = Code(self.theme, texts.plain(code))
         shown.setObjectName(identifier)
         shown.setAccessibleIdentifier(identifier)
         box.column.addWidget(shown)

@@ -10,6 +10,7 @@ from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
 from ui.theme import Style
 from ui.widgets.boxes import Box
+from ui.widgets.code import Code
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label, Speech
 
@@ -42,7 +43,11 @@ class HolderPage(Page):
         box.column.addSpacing(self.theme.space("xs"))
         shown = grouped(account.number) if holder is None else texts.clean(holder)
         box.column.addWidget(Label(self.theme, texts.NUMBER if holder is None else _HOLDER, role="text.sub"))
-        box.column.addWidget(Label(self.theme, texts.plain(shown), Style.CODE, widest=self.theme.px(1100)))
+        widest = self.theme.px(1100)
+        if holder is None:
+            box.column.addWidget(Code(self.theme, texts.plain(shown), widest=widest))
+        else:
+            box.column.addWidget(Label(self.theme, texts.plain(shown), Style.CODE, widest=widest))
         self.column.addWidget(box)
         if holder is not None:
             self.add_text(texts.PRINTED_NAME, Style.SUBHEADING)

@@ -9,9 +9,9 @@ from kiosk.visit.review import grouped
 from ui import texts
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
-from ui.theme import Style
 from ui.widgets.boxes import Box
 from ui.widgets.button import Button
+from ui.widgets.code import Code
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label, Speech, centred
 
@@ -63,7 +63,7 @@ class OfferIdPage(Page):
         box.column.setContentsMargins(pad, pad, pad, pad)
         box.setMinimumWidth(self.theme.px(560))
         box.column.addWidget(centred(Label(self.theme, texts.MYKEY_ID, role="text.sub")))
-        code = Label(self.theme, texts.plain(grouped(mykey_id)), Style.CODE)
+        code = Code(self.theme, texts.plain(grouped(mykey_id)))
         code.speech = Speech.ON_REQUEST
         box.column.addWidget(centred(code))
         self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)

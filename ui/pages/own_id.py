@@ -32,7 +32,7 @@ class OwnIdPage(Page):
         self.add_heading(_HEADING, None if state.length_wrong else _LEAD)
         if state.length_wrong:
             sentence = _LENGTH.of(n=len(state.typed))
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, sentence))
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, sentence, leads_to=lambda: self._field))
         self.column.addStretch(1)
         self._field = IdField(self.theme, "own_id", texts.MYKEY_ID)
         self._field.type(state.typed)
@@ -42,6 +42,15 @@ class OwnIdPage(Page):
         board = id_keyboard(self.theme, typed=self._field.type, erase=self._field.erase, clear=self._field.wipe)
         self.column.addWidget(board, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
+
+    def kept(self) -> str:
+        """What was typed so far."""
+        return self._field.entry
+
+    def restore(self, kept: str) -> None:
+        """Type it again."""
+        self._field.wipe()
+        self._field.type(kept)
 
     def primary(self) -> Action:
         """Ask for it."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
@@ -66,12 +66,14 @@ class Page(QWidget):
         quitting: what 「やめる」 does.
         quit_words: its label where that is another.
         goes_back: whether 「戻る」 is there.
+        types_digits: whether a number pad's digits are digits here; elsewhere they move the focus.
     """
 
     step: Step | None = None
     quitting: ClassVar[Quitting] = Quitting.ASKS
     quit_words: ClassVar[Text | None] = None
     goes_back: bool = False
+    types_digits: ClassVar[bool] = False
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
@@ -106,6 +108,20 @@ class Page(QWidget):
     def take(self, _state: at.State) -> bool:
         """Show a new state of the same kind in place; False: build the page anew."""
         return False
+
+    def scanned(self, _text: str) -> None:
+        """A code was scanned; a page that asks for none drops it whole."""
+
+    def takes(self, _pressed: QKeyEvent) -> bool:
+        """Whether the page wants this key wherever the focus is."""
+        return False
+
+    def kept(self) -> object:
+        """What was typed and may outlive this page object where the same page is built anew; never a secret."""
+        return None
+
+    def restore(self, kept: Any) -> None:
+        """Put back what another object of this page kept."""
 
     def cover(self) -> None:
         """Something is laid over the page, or it is about to go: forget secrets."""

@@ -36,6 +36,7 @@ class PinPage(Page):
 
     step: Step | None = Step.PIN
     goes_back = True
+    types_digits = True
 
     def __init__(self, scene: Scene, state: at.EnterPin) -> None:
         super().__init__(scene)
@@ -84,7 +85,9 @@ class PinPage(Page):
 
     def _say_short(self, missing: int) -> None:
         self._clear_error()
-        self._short = ErrorBox(self.theme, texts.CHECK_INPUT, _SHORT.of(n=missing), narrow=True)
+        self._short = ErrorBox(
+            self.theme, texts.CHECK_INPUT, _SHORT.of(n=missing), narrow=True, leads_to=lambda: self.entry.field
+        )
         self._words.insertWidget(1, self._short)
 
     def _clear_error(self) -> None:
@@ -93,17 +96,16 @@ class PinPage(Page):
             self._short.deleteLater()
             self._short = None
 
-    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+    def takes(self, pressed: QKeyEvent) -> bool:
         """Digits count wherever the focus is."""
         digit = pressed.key() - Qt.Key.Key_0
-        if pressed.isAutoRepeat():
-            return
         if 0 <= digit <= 9:
             self.entry.type(str(digit))
         elif pressed.key() == Qt.Key.Key_Backspace:
             self.entry.erase()
         else:
-            super().keyPressEvent(pressed)
+            return False
+        return True
 
 
 def _purpose(wanted: at.Wanted) -> Words:

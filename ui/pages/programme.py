@@ -47,7 +47,10 @@ class ProgrammePage(Page):
             words = reasons.REASONS[state.notice.reason]
             self.column.addWidget(ErrorBox(self.theme, words.heading, partial(reasons.sentence, state.notice)))
         elif state.nothing_chosen:
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE))
+            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE, leads_to=self._first))
+
+    def _first(self) -> Choice:
+        return next(iter(self._choices.values()))
 
     def _pick(self) -> None:
         chosen = next((each for each, choice in self._choices.items() if choice.isChecked()), None)

@@ -1,15 +1,20 @@
 """S05: which payment service shall receive the points."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
-from kiosk.visit.catalogue import Kind
+from kiosk.visit.catalogue import Kind, Provider
+from kiosk.visit.choosing import why_not
 from ui import texts
 from ui.pages.page import Action, Page, Scene
-from ui.search import matching
+from ui.search import Index
 from ui.texts import Text
+from ui.timing import after
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.button import Button
 from ui.widgets.provider_list import KindFilter, ProviderCards
@@ -18,6 +23,21 @@ from ui.widgets.stepper import Step
 
 _HEADING = Text("S05", "決済サービスを選んでください")
 _LEAD = Text("S05", "ポイントを受け取るキャッシュレス決済サービスを1つ選びます。")
+
+
+# So many names at a time are made ready for searching, between two frames.
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a page built anew goes on with."""
+
+    chosen: str | None
+    typed: str
+    searching: bool
+    kind: Kind | None
+    page: int
 
 
 class ProviderPage(Page):
@@ -29,13 +49,16 @@ class ProviderPage(Page):
     def __init__(self, scene: Scene, state: at.ChooseProvider) -> None:
         super().__init__(scene)
         self.column.setSpacing(self.theme.space("xs"))
-        self._providers = state.draft.visit.catalogue.providers
+        visit = state.draft.visit
+        self._providers = visit.catalogue.providers
+        self._index = Index(self._providers)
+        self._found: Sequence[Provider] = self._providers
         self.add_heading(_HEADING)
         self._error: ErrorBox | None = None
         self._lead = self.add_text(_LEAD)
-        self._cards = ProviderCards(self.theme)
+        self._cards = ProviderCards(self.theme, lambda provider: why_not(provider, visit))
         self._filter = KindFilter(self.theme, self._providers, self._of_kind)
-        self._search = SearchPanel(self.theme, self._narrow, self._show_list)
+        self._search = SearchPanel(self.theme, self._narrow, self._show_found)
         self._open = Button(self.theme, texts.SEARCH, "search", width=116, height=60)
         self._open.clicked.connect(self._show_search)
         self._list = self._lay_list()
@@ -46,6 +69,7 @@ class ProviderPage(Page):
         self._cards.offer(self._providers)
         if state.nothing_chosen:
             self._say_choose_one()
+        after(self, 0, self._learn)
 
     def primary(self) -> Action:
         """Choose it."""
@@ -57,6 +81,27 @@ class ProviderPage(Page):
             self._say_choose_one()
             return True
         return False
+
+    def kept(self) -> _Kept:
+        """The choice, and where it was looked for."""
+        searching = not self._search.isHidden()
+        return _Kept(self._cards.chosen, self._search.typed, searching, self._filter.kind, self._cards.page)
+
+    def restore(self, kept: _Kept) -> None:
+        """Look there again."""
+        self._cards.chosen = kept.chosen
+        self._filter.show_kind(kept.kind)
+        if kept.typed:
+            self._search.put(kept.typed)
+        else:
+            self._found = self._only(kept.kind)
+        self._cards.offer(self._found, kept.page)
+        if kept.searching:
+            self._show_search()
+
+    def _learn(self) -> None:
+        if self._index.learn(_AT_ONCE):
+            after(self, 0, self._learn)
 
     def _lay_list(self) -> QWidget:
         whole = QWidget()
@@ -74,28 +119,36 @@ class ProviderPage(Page):
 
     def _say_choose_one(self) -> None:
         if self._error is None:
-            self._error = ErrorBox(self.theme, texts.CHOOSE_ONE)
+            self._error = ErrorBox(self.theme, texts.CHOOSE_ONE, leads_to=self._cards.first)
             self.column.insertWidget(1, self._error)
             self._lead.hide()
-        self._show_list()
+        if not self._search.isHidden():
+            self._show_found()
+        self._error.setFocus()
+
+    def _only(self, kind: Kind | None) -> Sequence[Provider]:
+        return self._providers if kind is None else [each for each in self._providers if each.kind is kind]
 
     def _of_kind(self, kind: Kind | None) -> None:
         self._search.wipe()
-        self._cards.offer([each for each in self._providers if kind in {None, each.kind}])
+        self._found = self._only(kind)
+        self._cards.offer(self._found)
 
     def _narrow(self, typed: str) -> None:
-        found = matching(self._providers, typed)
-        self._filter.reset()
-        self._cards.offer(found)
-        self._search.tell([texts.provider_name(each) for each in found])
+        self._found = self._index.matching(typed)
+        self._search.tell(self._found)
 
     def _show_search(self) -> None:
         self._list.hide()
         self._lead.hide()
         self._search.show()
         self._narrow(self._search.typed)
+        self._search.start()
 
-    def _show_list(self) -> None:
+    def _show_found(self) -> None:
         self._search.hide()
         self._list.show()
         self._lead.setVisible(self._error is None)
+        self._filter.show_kind(None)
+        self._cards.offer(self._found)
+        (self._cards.first() or self._open).setFocus()

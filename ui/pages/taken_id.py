@@ -57,10 +57,13 @@ class TakenIdPage(Page):
         self.column.addLayout(row)
         return made
 
+    def _first(self) -> Choice:
+        return next(iter(self._choices.values()))
+
     def _use(self) -> None:
         chosen = next((each for each, choice in self._choices.items() if choice.isChecked()), None)
         if chosen is not None:
             self.send(event.UseId(chosen))
         elif self._none is None:
-            self._none = ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE)
+            self._none = ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE, leads_to=self._first)
             self.column.insertWidget(2, self._none)

@@ -124,6 +124,7 @@ class AccountForm(QWidget):
         # Several codes with their keys leave little room: what is wrong stands beside the label, or the label beside
         # the field.
         self._beside = len(forms) > 1
+        self._places = list(forms)
         self._fields = [self._add(place, form, wrong.get(place)) for place, form in forms.items()]
         self._last = self._fields[0]
 
@@ -137,6 +138,10 @@ class AccountForm(QWidget):
         """The field that the keys on the glass fill: the one with the focus, else the one that had it last."""
         self._last = next((each for each in self._fields if each.hasFocus()), self._last)
         return self._last
+
+    def field(self, place: int) -> Field:
+        """The field at that place of the form."""
+        return self._fields[self._places.index(place)]
 
     def fill(self, number: str) -> None:
         """Put what was typed before into the first field."""

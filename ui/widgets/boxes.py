@@ -1,13 +1,16 @@
 """Boxes: the error box at the top of a form, a quiet box for help, and lines between rows."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reasons import Mark
 from ui.texts import Words
 from ui.theme import Style, Theme
 from ui.widgets.marks import MarkSign
+from ui.widgets.roles import announce
 from ui.widgets.text import Label
 
 
@@ -45,10 +48,31 @@ class Box(QWidget):
 
 
 class ErrorBox(Box):
-    """Mark, heading and sentence above a form that could not be taken; in one line where there is room."""
+    """Mark, heading and sentence above a form that could not be taken; in one line where there is room.
 
-    def __init__(self, theme: Theme, heading: Words, sentence: Words | None = None, *, narrow: bool = False) -> None:
+    Args:
+        theme: the look.
+        heading: what to do.
+        sentence: what is wrong; the field says the same.
+        narrow: whether the sentence goes below the heading in landscape too.
+        leads_to: tells where Enter goes.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        heading: Words,
+        sentence: Words | None = None,
+        *,
+        narrow: bool = False,
+        leads_to: Callable[[], QWidget | None] | None = None,
+    ) -> None:
         super().__init__(theme, "bg.error", "mark.error")
+        self._said = [heading] if sentence is None else [heading, sentence]
+        self._leads_to = leads_to
+        self._name()
+        if leads_to is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("error")
         self.setAccessibleIdentifier("error")
         row = QHBoxLayout()
@@ -64,6 +88,28 @@ class ErrorBox(Box):
             self.column.addWidget(words)
         else:
             row.addWidget(words, 1)
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """Enter goes where the mistake is."""
+        field = self._leads_to() if self._leads_to is not None else None
+        if field is not None and pressed.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(pressed)
+
+    def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
+        """What is wrong is said at once."""
+        super().showEvent(shown)
+        announce(self, self.accessibleName(), now=True)
+
+    def changeEvent(self, changed: QEvent) -> None:  # noqa: N802
+        """Name it again in the language of the moment."""
+        if changed.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(changed)
+
+    def _name(self) -> None:
+        self.setAccessibleName("\n".join(words().replace("\u200b", "") for words in self._said))
 
 
 class Divider(QWidget):

@@ -11,6 +11,7 @@ from ui.theme import Style, Theme
 from ui.widgets.lettering import Lettering
 from ui.widgets.lines import phrases, unmarked, wrapped
 from ui.widgets.marks import paint_tick
+from ui.widgets.order import ARROWS
 
 
 class Rank(Enum):
@@ -141,8 +142,11 @@ class Button(QPushButton):
         return fill, colour("border.control"), self.theme.border("control")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """A key held down presses once."""
+        """A key held down presses once; arrows are the frame's."""
         if event.isAutoRepeat():
+            return
+        if event.key() in ARROWS:
+            event.ignore()  # the frame moves; Qt's own way would press what it moves to
             return
         super().keyPressEvent(event)
 
@@ -224,8 +228,9 @@ class Toggle(Choice):
 
     reads_kanji = True
 
-    def __init__(self, theme: Theme, words: Words, identifier: str) -> None:
-        super().__init__(theme, words, identifier, style=Style.CAPTION)
+    def __init__(self, theme: Theme, words: Words, identifier: str, name: Words) -> None:
+        super().__init__(theme, words, identifier, style=Style.CAPTION, name=name)
+        self.setAutoExclusive(False)  # a check box to assistive technology; its group keeps one of them on
         self.padding = theme.space("xs")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -1,7 +1,7 @@
 """Fields to type into: an account number in groups of four, a code, a MyKey ID in eight boxes."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.visit import mykey_id
@@ -40,8 +40,8 @@ class Field(QLineEdit):
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
         self.conceal(secret)
-        self.textEdited.connect(self._show)
 
     @property
     def entry(self) -> str:
@@ -73,27 +73,36 @@ class Field(QLineEdit):
         return width_folded(typed)
 
     def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
-        """Typing goes on at the end; keys that paste, copy or undo do nothing."""
-        if any(pressed.matches(each) for each in _CLIPBOARD) or pressed.key() == Qt.Key.Key_Escape:
-            pressed.ignore()
+        """Typing goes on at the end; what would select, copy, paste or undo does nothing, the rest is the frame's."""
+        if pressed.isAutoRepeat():
             return
-        self.setCursorPosition(len(self.text()))
         if pressed.key() == Qt.Key.Key_Backspace:
             self.erase()
+        elif pressed.key() in _SUBMIT:
+            self.returnPressed.emit()
+        elif pressed.text().isprintable() and pressed.text() and not pressed.modifiers() & _COMMANDS:
+            self.type(pressed.text())
         else:
-            super().keyPressEvent(pressed)
+            pressed.ignore()
+
+    def mousePressEvent(self, _pressed: QMouseEvent) -> None:  # noqa: N802
+        """A press only brings the focus: a selection would be a copy (X11), and could be dragged."""
+
+    def mouseMoveEvent(self, _moved: QMouseEvent) -> None:  # noqa: N802
+        """Nothing is selected."""
+
+    def mouseReleaseEvent(self, _released: QMouseEvent) -> None:  # noqa: N802
+        """The middle button pastes nothing."""
+
+    def mouseDoubleClickEvent(self, _pressed: QMouseEvent) -> None:  # noqa: N802
+        """No word is selected."""
 
     def contextMenuEvent(self, _event: QContextMenuEvent) -> None:  # noqa: N802
         """No menu: it would offer the clipboard."""
 
 
-_CLIPBOARD = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-)
+_SUBMIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class IdField(Field):

@@ -96,14 +96,8 @@ def number_pad(
     """Digits in telephone order, with 「1文字消す」 and 「全部消す」 beside the 0, always at the same place."""
     rows = ("123", "456", "789", "　0　")
     pad = KeyGrid(theme, rows, prefix, size=size, typed=typed, style=Style.DIGIT, gap=16)
-    # Reading order, not the order of making, is the order of Tab.
-    zero = pad.findChild(Button, f"{prefix}.0")
-    first = pad.add(DELETE_ONE, "delete", erase, (3, 0))
-    last = pad.add(CLEAR_ALL, "clear", clear, (3, 2))
-    if zero is not None:
-        QWidget.setTabOrder(pad.findChild(Button, f"{prefix}.9") or zero, first)
-        QWidget.setTabOrder(first, zero)
-        QWidget.setTabOrder(zero, last)
+    pad.add(DELETE_ONE, "delete", erase, (3, 0))
+    pad.add(CLEAR_ALL, "clear", clear, (3, 2))
     return pad
 
 

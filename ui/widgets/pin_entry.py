@@ -9,6 +9,7 @@ from ui.texts import Text
 from ui.theme import Theme, tokens
 from ui.widgets.keys import number_pad
 from ui.widgets.lines import unmarked
+from ui.widgets.roles import announce
 
 _NAME = Text("S09", "暗証番号、4けたのうち%nけた入力しました")
 _FILLER = "●"
@@ -85,6 +86,11 @@ class PinEntry(QWidget):
         pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.clear)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    @property
+    def field(self) -> QLineEdit:
+        """What has the focus while digits are typed."""
+        return self._circles
+
     def __len__(self) -> int:
         return len(self._pin)
 
@@ -126,3 +132,4 @@ class PinEntry(QWidget):
         else:
             self._forget.stop()
         self._circles.tell(len(self._pin))
+        announce(self._circles, self._circles.accessibleName())

@@ -10,6 +10,7 @@ from ui.texts import Words
 from ui.theme import Style, Theme
 from ui.widgets.lines import unmarked
 from ui.widgets.marks import paint_tick, stroke
+from ui.widgets.roles import announce
 from ui.widgets.text import Label, Speech
 
 
@@ -41,7 +42,9 @@ class Stages(QWidget):
     def reach(self, stage: int) -> None:
         """This stage is at work; those before it are done."""
         self._bar.setValue(stage)
-        self._bar.setAccessibleName(unmarked(self._stages[stage]()))
+        name = unmarked(self._stages[stage]())
+        self._bar.setAccessibleName(name)
+        announce(self._bar, name)
         for place, sign in enumerate(self._signs):
             sign.show_as(done=place < stage, current=place == stage)
         for place, label in enumerate(self._labels):

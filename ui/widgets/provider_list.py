@@ -1,23 +1,32 @@
 """The payment services as cards, some a page, with filters by kind."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.visit.catalogue import Kind, Provider
+from kiosk.visit.reason import Reason
 from ui import texts
 from ui.texts import KINDS, Text, Words
 from ui.theme import Theme
 from ui.widgets.button import Choice, Toggle
 from ui.widgets.pager import Pager
+from ui.widgets.roles import announce
+from ui.widgets.search_panel import COUNT
 from ui.widgets.text import Label
 
 ALL = Text("S05", "すべて")
 _SERVICES = Text("S05", "決済サービス")
 _COUNTED = Text("S05", "%1（%2）")
+_FILTER_NAME = Text("S05", "%1、%2件")
 _CARD_NAME = Text("S05", "%1、%2、%3件中%4件目")
+_NOT_TO_BE_CHOSEN = {
+    Reason.PROVIDER_CLOSED: Text("S05", "受付が終わりました"),
+    Reason.PROVIDER_NOT_HERE: Text("S05", "アプリやウェブで登録"),
+}
 
 
 class KindFilter(QWidget):
@@ -29,21 +38,33 @@ class KindFilter(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.space("s"))
         columns = 3 if theme.portrait else 6
+        counts = Counter(each.kind for each in providers)
         kinds: list[Kind | None] = [None, *Kind]
+        self._group = QButtonGroup(self)
         self._toggles: dict[Kind | None, Toggle] = {}
         for place, kind in enumerate(kinds):
-            count = sum(kind in {None, each.kind} for each in providers)
-            words = partial(_counted, ALL if kind is None else KINDS[kind], count)
-            toggle = Toggle(theme, words, f"filter.{kind or 'all'}")
+            count = len(providers) if kind is None else counts[kind]
+            words = ALL if kind is None else KINDS[kind]
+            toggle = Toggle(
+                theme, partial(_counted, words, count), f"filter.{kind or 'all'}", partial(_named, words, count)
+            )
             toggle.setChecked(kind is None)
-            toggle.clicked.connect(partial(changed, kind))
+            # Not `clicked`: assistive technology may turn it on without a click.
+            toggle.toggled.connect(partial(_if_on, partial(changed, kind)))
+            self._group.addButton(toggle)
             self._toggles[kind] = toggle
             grid.addWidget(toggle, place // columns, place % columns)
         grid.setColumnStretch(columns, 1)
 
-    def reset(self) -> None:
-        """Back to all."""
-        self._toggles[None].setChecked(True)
+    @property
+    def kind(self) -> Kind | None:
+        """The one that is on."""
+        return next(kind for kind, toggle in self._toggles.items() if toggle.isChecked())
+
+    def show_kind(self, kind: Kind | None) -> None:
+        """Turn this one on, without telling."""
+        with QSignalBlocker(self._toggles[kind]):
+            self._toggles[kind].setChecked(True)
 
 
 class ProviderCards(QGroupBox):
@@ -51,21 +72,26 @@ class ProviderCards(QGroupBox):
 
     Args:
         theme: the look.
-        chosen: the id chosen before, if any.
+        why_not: tells why a service cannot be chosen, if it cannot; it stays in the list all the same.
+
+    Attributes:
+        chosen: the id of the one that is chosen.
+        page: which page of cards is shown.
     """
 
-    def __init__(self, theme: Theme, chosen: str | None = None) -> None:
+    def __init__(self, theme: Theme, why_not: Callable[[Provider], Reason | None]) -> None:
         super().__init__()
         self._theme = theme
-        self.chosen = chosen
+        self._why_not = why_not
+        self.chosen: str | None = None
+        self.page = 0
         self._providers: Sequence[Provider] = ()
-        self._page = 0
         self._rows, self._columns = (4, 2) if theme.portrait else (3, 3)
         self.setAccessibleName(_SERVICES())
         self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0 }")
         self.pager = Pager(theme, "providers", upright=not theme.portrait)
-        self.pager.previous.clicked.connect(lambda: self._turn(self._page - 1))
-        self.pager.next.clicked.connect(lambda: self._turn(self._page + 1))
+        self.pager.previous.clicked.connect(lambda: self._turn(self.page - 1))
+        self.pager.next.clicked.connect(lambda: self._turn(self.page + 1))
         whole: QVBoxLayout | QHBoxLayout = QVBoxLayout(self) if theme.portrait else QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(12 if theme.portrait else 16))
@@ -76,46 +102,52 @@ class ProviderCards(QGroupBox):
         self._grid = self._new_grid()
         self._group = QButtonGroup(self)
 
-    def offer(self, providers: Sequence[Provider], rows: int | None = None) -> None:
+    def offer(self, providers: Sequence[Provider], page: int = 0) -> None:
         """Offer these, from the first page on."""
         self._providers = providers
-        if rows is not None:
-            self._rows = rows
-        self._turn(0)
+        self._turn(page)
+
+    def first(self) -> QWidget | None:
+        """The first card on the page, if there is one."""
+        item = self._grid.itemAt(0)
+        card = item.widget() if item is not None else None
+        return card if isinstance(card, Choice) else None
 
     def _turn(self, page: int) -> None:
         a_page = self._rows * self._columns
         count = max(1, -(-len(self._providers) // a_page))
-        self._page = max(0, min(page, count - 1))
+        self.page = max(0, min(page, count - 1))
         for old in self._cards.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        start = self._page * a_page
+        start = self.page * a_page
         for place, each in enumerate(self._providers[start : start + a_page]):
             card = self._card(each, start + place)
             self._grid.addWidget(card, place // self._columns, place % self._columns)
             card.show()
         if not self._providers:
             self._grid.addWidget(Label(self._theme, texts.NOTHING_FOUND), 0, 0, 1, self._columns)
-        self.pager.tell(self._page, count)
+        self.pager.tell(self.page, count)
+        if self.isVisible():
+            announce(self, f"{COUNT(n=len(self._providers))} {self.page + 1}／{count}")
 
     def _card(self, provider: Provider, place: int) -> Choice:
-        kind = KINDS[provider.kind]
-        name = partial(_card_name, provider, kind, len(self._providers), place + 1)
+        reason = self._why_not(provider)
+        below = KINDS[provider.kind] if reason is None else _NOT_TO_BE_CHOSEN[reason]
+        name = partial(_card_name, provider, below, len(self._providers), place + 1)
         words = partial(texts.provider_name, provider)
         card = Choice(
             self._theme,
             words,
             f"provider.{provider.id}",
-            below=kind,
+            below=below,
             size=self._theme.target("providerCard"),
             name=name,
         )
-        card.setAutoExclusive(False)
         self._group.addButton(card)
         card.setChecked(provider.id == self.chosen)
-        card.clicked.connect(partial(self._choose, provider.id))
+        card.toggled.connect(partial(_if_on, partial(self._choose, provider.id)))
         return card
 
     def _choose(self, provider: str) -> None:
@@ -135,8 +167,17 @@ class ProviderCards(QGroupBox):
         return grid
 
 
+def _if_on(act: Callable[[], None], on: bool) -> None:
+    if on:
+        act()
+
+
 def _counted(words: Words, count: int) -> str:
     return _COUNTED(words(), str(count))
+
+
+def _named(words: Words, count: int) -> str:
+    return _FILTER_NAME(words(), str(count))
 
 
 def _card_name(provider: Provider, kind: Words, count: int, place: int) -> str:

@@ -12,6 +12,7 @@ from ui.texts import Text, Words, plain
 from ui.theme import Style, Theme
 from ui.widgets.boxes import Divider
 from ui.widgets.button import Button
+from ui.widgets.code import Code
 from ui.widgets.text import Label, Speech
 
 _TOPICS = {
@@ -84,7 +85,8 @@ class ReviewTable(QWidget):
 
     def _value(self, row: ReviewRow, *, small: bool) -> QBoxLayout:
         style = Style.CAPTION if small else Style.SUBHEADING
-        value = Label(self._theme, self._words(row), Style.CODE if self._is_code(row) else style)
+        words = self._words(row)
+        value = Code(self._theme, words) if self._is_code(row) else Label(self._theme, words, style)
         value.speech = Speech.ALOUD if row.topic in _ALOUD else Speech.PRIVATE
         value.setObjectName(f"row.{row.topic.value}")
         value.setAccessibleIdentifier(f"row.{row.topic.value}")

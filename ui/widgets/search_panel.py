@@ -5,15 +5,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from kiosk.visit.catalogue import Provider
 from ui import texts
 from ui.texts import Text, plain
 from ui.theme import Style, Theme
 from ui.widgets.button import Button, Rank
 from ui.widgets.field import Field
 from ui.widgets.keys import KANA_ROWS, KeyGrid
+from ui.widgets.roles import announce
 from ui.widgets.text import Label
 
 _RESULTS = Text("S05", "結果を見る（%n件）")
+COUNT = Text("S05", "%n件")
 _FOUND = Text("S05", "見つかったもの：%1")
 _TO_LETTERS = Text("S05", "ABC・数字")
 _TO_KANA = Text("S05", "かな")
@@ -66,12 +69,19 @@ class SearchPanel(QWidget):
         self._field.wipe()
         self._field.blockSignals(False)
 
-    def tell(self, names: Sequence[str]) -> None:
+    def put(self, typed: str) -> None:
+        """Type this."""
+        self._field.type(typed)
+
+    def start(self) -> None:
+        """Type from here on."""
+        self._field.setFocus()
+
+    def tell(self, found: Sequence[Provider]) -> None:
         """Say what is found so far."""
-        self._show.say(_RESULTS.of(n=len(names)))
-        named = list(names[:_NAMED])
-        more = "…" if len(names) > _NAMED else ""
-        self._found.say(lambda: _FOUND(_SEPARATOR().join(named) + more) if named else texts.NOTHING_FOUND())
+        self._show.say(_RESULTS.of(n=len(found)))
+        self._found.say(lambda: _named(found))
+        announce(self._found, COUNT(n=len(found)) if found else texts.NOTHING_FOUND())
 
     def _line(self, erase: Button) -> QGridLayout:
         line = QGridLayout()
@@ -110,3 +120,10 @@ class SearchPanel(QWidget):
         fresh = KeyGrid(self._theme, rows, "key", size=self._theme.target(name), typed=self._field.type)
         self._board.addWidget(fresh, 0, Qt.AlignmentFlag.AlignHCenter)
         fresh.show()
+
+
+def _named(found: Sequence[Provider]) -> str:
+    if not found:
+        return texts.NOTHING_FOUND()
+    more = "…" if len(found) > _NAMED else ""
+    return _FOUND(_SEPARATOR().join(texts.provider_name(each) for each in found[:_NAMED]) + more)

@@ -1,0 +1,120 @@
+"""What reaches the page of a keyboard, a number pad, a scanner and a finger: held keys, tremor and scans do not.
+
+It stands before the window's own handle and speaks to nobody but it, so that pages see ordinary key presses only.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+
+from ui.bounce import Bounce
+from ui.wedge import SCAN_GAP_MS, Stroke, Wedge
+
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+_FINGERS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+_MODIFIERS |= {Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# A busy machine may hand the rest of a scan over late; it is told by its own time, so this may be short.
+_WAIT_MS = SCAN_GAP_MS + 10
+# A number pad alone is enough (ui-guide section 6): its keys stand for those of a keyboard.
+_PAD = {
+    Qt.Key.Key_Slash: Qt.Key.Key_Escape,
+    Qt.Key.Key_Plus: Qt.Key.Key_Tab,
+    Qt.Key.Key_Minus: Qt.Key.Key_Backtab,
+    Qt.Key.Key_Period: Qt.Key.Key_F1,
+    Qt.Key.Key_Asterisk: Qt.Key.Key_F2,
+}
+_PAD_MOVES = {
+    Qt.Key.Key_8: Qt.Key.Key_Up,
+    Qt.Key.Key_2: Qt.Key.Key_Down,
+    Qt.Key.Key_4: Qt.Key.Key_Left,
+    Qt.Key.Key_6: Qt.Key.Key_Right,
+}
+
+
+class Keyboard(QObject):
+    """Lets through what a person meant.
+
+    Args:
+        scanned: takes the text of a scan.
+        types_digits: whether the page at hand wants the number pad's digits as digits.
+        touched_at: what lies at a point of the window; two presses of the same within `bounce` are one.
+        bounce: how long that is.
+    """
+
+    def __init__(
+        self,
+        scanned: Callable[[str], None],
+        types_digits: Callable[[], bool],
+        touched_at: Callable[[QPoint], QObject | None],
+        bounce: Bounce,
+    ) -> None:
+        super().__init__()
+        self._types_digits = types_digits
+        self._touched_at = touched_at
+        self._bounce = bounce
+        self._wedge: Wedge[QKeyEvent] = Wedge(self._deliver, scanned)
+        self._window: QWindow | None = None
+        self._delivering = False
+        self._dropped_finger = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setTimerType(Qt.TimerType.PreciseTimer)
+        self._rest.setInterval(_WAIT_MS)
+        self._rest.timeout.connect(self._wedge.rest)
+
+    def stand_before(self, window: QWindow) -> None:
+        """Watch this window from now on."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
+        """Hold keys back, drop a finger's second press."""
+        if isinstance(seen, QKeyEvent) and seen.type() in _KEYS:
+            return not self._delivering and self._hold(seen)
+        if isinstance(seen, QMouseEvent):
+            return self._drops(seen)
+        return False
+
+    def _hold(self, seen: QKeyEvent) -> bool:
+        if seen.isAutoRepeat():
+            return True
+        if seen.key() in _MODIFIERS:
+            return False
+        if seen.type() == QEvent.Type.KeyRelease:
+            self._wedge.follow(seen.clone())
+            return True
+        stroke = Stroke(seen.key(), seen.text(), seen.timestamp(), seen.key() in _ENTER)
+        self._rest.start()
+        self._wedge.press(stroke, seen.clone())
+        return True
+
+    def _deliver(self, held: QKeyEvent) -> None:
+        if held.type() == QEvent.Type.KeyPress and self._bounce.repeats(held.key(), held.timestamp()):
+            return
+        if self._window is None:
+            return
+        self._delivering = True
+        try:
+            QCoreApplication.sendEvent(self._window, self._of_keyboard(held))
+        finally:
+            self._delivering = False
+
+    def _of_keyboard(self, held: QKeyEvent) -> QKeyEvent:
+        if not held.modifiers() & Qt.KeyboardModifier.KeypadModifier:
+            return held
+        moves = {} if self._types_digits() else _PAD_MOVES
+        key = {**_PAD, **moves}.get(Qt.Key(held.key()))
+        return held if key is None else QKeyEvent(held.type(), key, Qt.KeyboardModifier.NoModifier)
+
+    def _drops(self, seen: QMouseEvent) -> bool:
+        if seen.type() in _FINGERS:
+            touched = (seen.button(), id(self._touched_at(seen.position().toPoint())))
+            self._dropped_finger = self._bounce.repeats(touched, seen.timestamp())
+            return self._dropped_finger
+        if seen.type() == QEvent.Type.MouseButtonRelease and self._dropped_finger:
+            self._dropped_finger = False
+            return True
+        return False
