@@ -11,7 +11,6 @@ from collections.abc import Callable
 from senses import Atspi, Eyes, Keys, NotSeen, wait_for
 
 _TERMS = "はじめにお読みください"
-_OFFLINE = "ただいま登録できません"
 _CARD = "マイナンバーカードを置いてください"
 _AGAIN = "もう一度入力してください"
 
@@ -94,9 +93,8 @@ def _to_the_provider(eyes: Eyes, press: Callable[[str], None]) -> None:
     eyes.heading(_TERMS)
     assert eyes.find("heading").get_role() == Atspi.Role.HEADING
     press("primary")
-    # A robot may be there before the sandbox is; the page comes back by itself.
-    while eyes.heading(_CARD, _OFFLINE) != _CARD:
-        eyes.heading(_TERMS)
+    # A robot may be there before the sandbox is: the page says so, perhaps for a blink, and is back by itself.
+    while not eyes.comes(_CARD):
         press("primary")
     eyes.press("simulator.insert")  # the hand that lays the card
     eyes.find("another")

@@ -14,6 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 _PATIENCE = 30.0
+_SOON = 8.0
 _AGAIN = 0.02
 _HAND = 0.11
 
@@ -46,14 +47,22 @@ class Eyes:
         """The thing of that identifier, once it is showing."""
         return wait_for(lambda: self.maybe(identifier), identifier)
 
-    def heading(self, *words: str) -> str:
-        """Wait for one of these pages."""
+    def heading(self, words: str, patience: float = _PATIENCE) -> None:
+        """Wait for this page."""
 
-        def look() -> str | None:
+        def is_here() -> bool:
             seen = self.maybe("heading")
-            return next((each for each in words if seen is not None and seen.get_name() == each), None)
+            return seen is not None and seen.get_name() == words
 
-        return wait_for(look, " / ".join(words))
+        wait_for(is_here, words, patience)
+
+    def comes(self, words: str) -> bool:
+        """Whether this page comes soon."""
+        try:
+            self.heading(words, _SOON)
+        except NotSeen:
+            return False
+        return True
 
     def focused(self) -> str:
         """The identifier of what has the focus."""
@@ -121,9 +130,9 @@ class Keys:
             wait_for(lambda before=before: self._eyes.text(identifier) != before, f"a character in {identifier}")
 
 
-def wait_for(look: Callable[[], Any], what: str) -> Any:
+def wait_for(look: Callable[[], Any], what: str, patience: float = _PATIENCE) -> Any:
     """Look until there is something to see."""
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + patience
     while time.monotonic() < until:
         try:
             seen = look()

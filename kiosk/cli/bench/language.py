@@ -17,7 +17,7 @@ def measure() -> dict[str, object]:
     window = KioskWindow(lambda _: None)
     window.resize(1280, 800)
     window.show()
-    window.display(at.Kiosk(at.Counter(), at.ChooseProvider(_draft())))
+    window.display(at.Kiosk(at.Counter(), at.ChooseProvider(sample_draft())))
     QCoreApplication.processEvents()
     taken: dict[str, float] = {}
     for code in [each.code for each in locales.languages()] * 2:
@@ -35,7 +35,8 @@ def measure() -> dict[str, object]:
     }
 
 
-def _draft() -> at.Draft:
+def sample_draft() -> at.Draft:
+    """A visit that has come to the list of the sandbox's payment services."""
     catalogue = sandbox.load().catalogue
     visit = at.Visit(
         id=1,

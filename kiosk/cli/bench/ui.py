@@ -1,4 +1,4 @@
-"""Whether the window ever freezes while card and platform are slow, and how long a change of language takes.
+"""Whether the window ever freezes while card and platform are slow; how long a language and a search take.
 
 A whole enrolment with a card that takes 1.5 s a command and a platform that answers after 5 s; a clock on the UI
 thread notes the longest time in which the event loop did nothing else.
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import parts
-from kiosk.cli.bench import language, voice
+from kiosk.cli.bench import language, search, voice
 from kiosk.cli.demo import play
 from kiosk.cli.table import CardTable
 
@@ -43,6 +43,7 @@ def measure() -> dict[str, object]:
         "longest_stall_ms": round(1000 * clock.longest, 1),
         "longest_stall_ms_bar": 50,
         **language.measure(),
+        **search.measure(),
         **voice.measure(),
     }
 
