@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from ui.locales import required_families
+from ui.screen import FullScreen
 from ui.strip import Banner, Simulator, Strip
 from ui.theme import Theme
 from ui.timing import after
@@ -117,6 +118,9 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if not options.windowed:
+            # The screen says how large it is, also where the strip would want more than a turned one has.
+            column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         theme = Theme.fitting(self._page_size())
         if options.test_mode:
             column.addWidget(Banner(theme))
@@ -133,11 +137,14 @@ class Shell(QWidget):
             return
         # A kiosk has no window manager: nobody else sets size, place and focus.
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        screen = QGuiApplication.primaryScreen()
-        self.setGeometry(screen.geometry())
+        FullScreen(self)
         self.show()
         self.activateWindow()
         self.raise_()
+
+    def closeEvent(self, closing: QCloseEvent) -> None:  # noqa: N802
+        """No key closes a window that fills the screen; a kiosk ends with its service (SIGTERM)."""
+        closing.setAccepted(self._options.windowed)
 
     def _page_size(self) -> QSize:
         return self._options.size if self._options.windowed else QGuiApplication.primaryScreen().size()

@@ -5,12 +5,13 @@ It stands before the window's own handle and speaks to nobody but it, so that pa
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 from ui.bounce import Bounce
 from ui.wedge import SCAN_GAP_MS, Stroke, Wedge
 
+_OUTSIDE = QPointF(-1, -1)
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 _FINGERS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
@@ -59,6 +60,7 @@ class Keyboard(QObject):
         self._window: QWindow | None = None
         self._delivering = False
         self._dropped_finger = False
+        self._crowded = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setTimerType(Qt.TimerType.PreciseTimer)
@@ -71,9 +73,14 @@ class Keyboard(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
-        """Hold keys back, drop a finger's second press."""
+        """Hold keys back, drop a finger's second press, and what several fingers do."""
+        if self._delivering:
+            return False
         if isinstance(seen, QKeyEvent) and seen.type() in _KEYS:
-            return not self._delivering and self._hold(seen)
+            return self._hold(seen)
+        if isinstance(seen, QTouchEvent):
+            # An elbow, a sleeve, two people: no press is meant, not even that of the finger that was first.
+            self._crowded = seen.pointCount() > 1 or (self._crowded and seen.type() != QEvent.Type.TouchBegin)
         if isinstance(seen, QMouseEvent):
             return self._drops(seen)
         return False
@@ -94,11 +101,14 @@ class Keyboard(QObject):
     def _deliver(self, held: QKeyEvent) -> None:
         if held.type() == QEvent.Type.KeyPress and self._bounce.repeats(held.key(), held.timestamp()):
             return
+        self._send(self._of_keyboard(held))
+
+    def _send(self, meant: QEvent) -> None:
         if self._window is None:
             return
         self._delivering = True
         try:
-            QCoreApplication.sendEvent(self._window, self._of_keyboard(held))
+            QCoreApplication.sendEvent(self._window, meant)
         finally:
             self._delivering = False
 
@@ -114,7 +124,15 @@ class Keyboard(QObject):
             touched = (seen.button(), id(self._touched_at(seen.position().toPoint())))
             self._dropped_finger = self._bounce.repeats(touched, seen.timestamp())
             return self._dropped_finger
-        if seen.type() == QEvent.Type.MouseButtonRelease and self._dropped_finger:
-            self._dropped_finger = False
+        if seen.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        if self._crowded:
+            self._send(_released_outside(seen))
             return True
-        return False
+        dropped, self._dropped_finger = self._dropped_finger, False
+        return dropped
+
+
+def _released_outside(seen: QMouseEvent) -> QMouseEvent:
+    """A finger that leaves a button before it is lifted presses nothing."""
+    return QMouseEvent(seen.type(), _OUTSIDE, _OUTSIDE, seen.button(), seen.buttons(), seen.modifiers())

@@ -16,9 +16,19 @@ class Hands:
         self._handle = window.window().windowHandle()
         self._clock = 10_000
 
-    def key(self, key: Qt.Key, text: str = "", *, gap: int = HAND_MS, pad: bool = False, held: bool = False) -> None:
+    def key(
+        self,
+        key: Qt.Key,
+        text: str = "",
+        *,
+        gap: int = HAND_MS,
+        pad: bool = False,
+        held: bool = False,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         self._clock += gap
-        modifiers = Qt.KeyboardModifier.KeypadModifier if pad else Qt.KeyboardModifier.NoModifier
+        if pad:
+            modifiers |= Qt.KeyboardModifier.KeypadModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, modifiers, text, held)
             event.setTimestamp(self._clock)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -165,25 +165,6 @@ def test_nothing_is_copied_pasted_or_dragged(window):
     assert field.entry == "AB2C"
     assert clipboard.text() == "before"
     assert not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-
-
-def test_ten_touches_at_once_choose_one_thing(window, sent):
-    shown = show(window, "S05")
-    device = QTest.createTouchDevice()
-    assert isinstance(device, QPointingDevice)
-    cards = [each for each in seen(shown, Choice) if each.objectName().startswith("provider.")]
-    buttons = [*cards, *[each for each in seen(shown, Button) if each.objectName() in {"primary", "back"}]][:10]
-    touches = QTest.touchEvent(shown.window().windowHandle(), device, False)
-    spots = [each.mapTo(shown.window(), each.rect().center()) for each in buttons]
-    for number, spot in enumerate(spots):
-        touches.press(number, spot)
-    touches.commit()
-    touches = QTest.touchEvent(shown.window().windowHandle(), device, False)
-    for number, spot in enumerate(spots):
-        touches.release(number, spot)
-    touches.commit()
-    assert len(meant(sent)) <= 1
-    assert sum(each.isChecked() for each in cards) <= 1
 
 
 # --- number pad and arrows ------------------------------------------------------------------------------------------
