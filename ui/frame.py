@@ -26,6 +26,7 @@ class Covers:
     ask_quit: Callable[[], None]
     call_staff: Callable[[], None]
     languages: Callable[[], None]
+    settings: Callable[[], None]
 
 
 class Frame(QWidget):
@@ -42,23 +43,24 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        language = self._button(texts.LANGUAGE, "language", covers.languages, height=60)
-        top = self._top_bar(None if page.theme.portrait else language)
-        column.addWidget(top)
+        self._wishes = (
+            self._button(texts.LANGUAGE, "language", covers.languages, height=60),
+            self._button(texts.SETTINGS, "settings", covers.settings, height=60),
+        )
+        column.addWidget(self._top_bar())
         column.addWidget(page, 1)
-        column.addWidget(self._bottom_bar(language))
-        self._language = language
+        column.addWidget(self._bottom_bar())
 
-    def _top_bar(self, language: Button | None) -> QWidget:
+    def _top_bar(self) -> QWidget:
         bar, row = self._bar("topbar", self._theme.layout("topBarPortrait"))
         if self.page.step is not None:
             row.addWidget(Stepper(self._theme, self.page.step))
         row.addStretch(1)
-        if language is not None:
-            row.addWidget(language)
+        for each in () if self._theme.portrait else self._wishes:
+            row.addWidget(each)
         return bar
 
-    def _bottom_bar(self, language: Button) -> QWidget:
+    def _bottom_bar(self) -> QWidget:
         portrait = self._theme.portrait
         bar, row = self._bar("bottombar", self._theme.layout("bottomBarPortrait" if portrait else "bottomBarLandscape"))
         quitting, back, primary, second = self._quit(), self._back(), self._primary(), self._second()
@@ -68,25 +70,29 @@ class Frame(QWidget):
         self._bottom = [each for each in (primary, second, back, quitting, staff) if each is not None]
         if portrait:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
-            for line in ((second, primary), (quitting, back, staff), (language,)):
+            for line in ((second, primary), (quitting, back, staff), self._wishes):
                 self._fill_line(row, line)
-            return bar
-        for each in (quitting, back):
-            if each is not None:
-                row.addWidget(each)
-        row.addStretch(1)
-        if staff is not None:
-            row.addWidget(staff)
-        row.addStretch(1)
-        for each in (second, primary):
-            if each is not None:
-                row.addWidget(each)
+        else:
+            self._fill_row(row, (quitting, back), (staff,), (second, primary))
         return bar
+
+    def _fill_row(self, row: QBoxLayout, *groups: tuple[Button | None, ...]) -> None:
+        """Left, middle and right; the other way round for the left hand."""
+        if self._theme.display.left:
+            row.setDirection(QBoxLayout.Direction.RightToLeft)
+        for place, group in enumerate(groups):
+            if place:
+                row.addStretch(1)
+            for each in group:
+                if each is not None:
+                    row.addWidget(each)
 
     def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
         height = self._theme.px(_BUTTON_U)
+        if self._theme.display.left:
+            line.setDirection(QBoxLayout.Direction.RightToLeft)
         for each in buttons:
             if each is not None:
                 each.setFixedHeight(height)
@@ -148,7 +154,7 @@ class Frame(QWidget):
 
         Told anew each time, since parts of a page come and go (ui-guide section 6).
         """
-        return [*reading_order(self.page), *self._bottom, self._language]
+        return [*reading_order(self.page), *self._bottom, *self._wishes]
 
     def focused(self) -> str:
         """The name of what has the focus, or nothing."""
@@ -171,7 +177,7 @@ class Frame(QWidget):
         return True
 
     def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
-        """Esc is 「戻る」, F1 reads again, F3 calls staff, arrows move; what is left may be the page's."""
+        """Esc is 「戻る」, arrows move, F1 to F3 are the frame's; what is left may be the page's."""
         if pressed.isAutoRepeat():
             return
         key = pressed.key()
@@ -179,6 +185,8 @@ class Frame(QWidget):
             self.page.back()
         elif key == Qt.Key.Key_F1:
             self._read_again()
+        elif key == Qt.Key.Key_F2:
+            self._covers.settings()
         elif key == Qt.Key.Key_F3:
             self._covers.call_staff()
         elif key in ARROWS:

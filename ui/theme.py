@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont
 
 from ui import texts
+from ui.display import USUAL, Display
 
 
 class Style(StrEnum):
@@ -36,30 +38,54 @@ def tokens() -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The look for one size of the page.
+    """The look for one size of the page and one resident.
 
     Attributes:
         unit: logical pixels of 1 u.
         portrait: whether the page is taller than wide.
-        palette: `light` or `contrast`.
-        size: `normal` or `large`, a column of the type scale.
-        ruby: whether readings stand above kanji in the languages that leave it to the reader.
+        display: how the resident wants it.
+        least_text: pixels that no text is under in large text; 0 where the panel's pitch is not known.
     """
 
     unit: float
     portrait: bool = False
-    palette: str = "light"
-    size: str = "normal"
-    ruby: bool = False
+    display: Display = USUAL
+    least_text: int = 0
 
     @classmethod
-    def fitting(cls, page: QSize, mm_per_px: float | None = None) -> "Theme":
-        """The theme for a page of that many logical pixels, with targets of 12 mm where the panel's pitch is known."""
+    def fitting(cls, page: QSize, display: Display = USUAL, mm_per_px: float | None = None) -> "Theme":
+        """The theme for a page of that many logical pixels.
+
+        Where the panel's pitch is known, targets are at least 12 mm, and a capital of large text fills 0.7 degrees at
+        the viewing distance (EN 301 549 clause 5.1.4).
+        """
         rule = tokens()["unit"]
         unit = min(page.width(), page.height()) / rule["shortSide"]
-        if mm_per_px:
-            unit *= max(1.0, rule["targetMm"] / (rule["targetU"] * unit * mm_per_px))
-        return cls(unit, page.height() > page.width())
+        portrait = page.height() > page.width()
+        if not mm_per_px:
+            return cls(unit, portrait, display)
+        unit *= max(1.0, rule["targetMm"] / (rule["targetU"] * unit * mm_per_px))
+        return cls(unit, portrait, display, least_large_text(mm_per_px))
+
+    @property
+    def palette(self) -> str:
+        """`light` or `contrast`."""
+        return "contrast" if self.display.contrast else "light"
+
+    @property
+    def quiet_ground(self) -> str:
+        """The role of the ground of a box that only sets words off: white on black would shout."""
+        return "bg.bar" if self.display.contrast else "bg.selected"
+
+    @property
+    def large(self) -> bool:
+        """Whether text is large, and what holds it needs more room."""
+        return self.display.large
+
+    @property
+    def low(self) -> bool:
+        """Whether all that is pressed must stand in the lower half."""
+        return self.display.low and self.portrait
 
     def px(self, u: float) -> int:
         """Pixels of `u` units."""
@@ -91,6 +117,11 @@ class Theme:
         colours: dict[str, str] = tokens()["themes"][self.palette]
         return colours[role]
 
+    def ink_on(self, ground: str) -> str:
+        """The role of plain text on that ground: on black, what is selected is white."""
+        own = ground.replace("bg.", "text.")
+        return own if ground == "bg.selected" and own in tokens()["themes"][self.palette] else "text"
+
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
         return QColor(self.hex(role))
@@ -100,32 +131,36 @@ class Theme:
         scale = tokens()["type"]["scale"][style]
         code = tokens()["type"]["families"]["code"] if style is Style.CODE else []
         font = QFont([*code, *(families or texts.FAMILIES().split(", "))])
-        font.setPixelSize(self.px(scale[self.size]))
+        font.setPixelSize(self.text_px(style))
         font.setWeight(QFont.Weight(scale["weight"]))
         return font
 
+    def text_px(self, style: Style) -> int:
+        """Pixels of a style's em."""
+        scale: dict[str, float] = tokens()["type"]["scale"][style]
+        return max(self.px(scale["large"]), self.least_text) if self.large else self.px(scale["normal"])
+
     def line_height(self, style: Style, *, ruby: bool | None = None) -> int:
         """Pixels from one line to the next, with room for readings (left out: where the language shows them)."""
-        scale = tokens()["type"]["scale"][style]
-        high = self.px(scale[self.size] * scale["lineHeight"])
+        spacing: float = tokens()["type"]["scale"][style]["lineHeight"]
+        high = round(self.text_px(style) * spacing)
         with_ruby = self.shows_ruby if ruby is None else ruby
-        return max(high, self.px(scale[self.size]) + self.ruby_px(style)) if with_ruby else high
+        return max(high, self.text_px(style) + self.ruby_px(style)) if with_ruby else high
 
     @property
     def shows_ruby(self) -> bool:
         """Whether readings stand above kanji in the language of the moment."""
         when = texts.furigana()
-        return when is texts.Furigana.ALWAYS or (self.ruby and when is texts.Furigana.BY_CHOICE)
+        return when is texts.Furigana.ALWAYS or (self.display.ruby and when is texts.Furigana.BY_CHOICE)
 
     def ruby_px(self, style: Style) -> int:
         """The size of readings above that style."""
-        rule = tokens()["type"]["ruby"]
-        return self.px(max(rule["minU"], rule["sizeEm"] * tokens()["type"]["scale"][style][self.size]))
+        rule: dict[str, float] = tokens()["type"]["ruby"]
+        return max(self.px(rule["minU"]), round(rule["sizeEm"] * self.text_px(style)))
 
     def text_width(self) -> int:
         """The widest a paragraph may run."""
-        body: float = tokens()["type"]["scale"][Style.BODY][self.size]
-        return self.px(float(tokens()["layout"]["pageTextMaxEm"]) * body)
+        return round(float(tokens()["layout"]["pageTextMaxEm"]) * self.text_px(Style.BODY))
 
     def stylesheet(self) -> str:
         """The few rules that are left to a style sheet: grounds, and fields one types in."""
@@ -140,3 +175,9 @@ class Theme:
             }}
             QLineEdit[wrong="true"] {{ border-color: {self.hex("mark.error")}; }}
         """
+
+
+def least_large_text(mm_per_px: float) -> int:
+    """Pixels of an em whose capital H fills the angle of EN 301 549 clause 5.1.4 at the viewing distance."""
+    rule: dict[str, float] = tokens()["type"]["largeText"]
+    return ceil(rule["distanceMm"] * rule["tangent"] / (rule["capEm"] * mm_per_px))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -13,6 +14,7 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import locales
 from ui.bounce import Bounce
+from ui.display import USUAL, Display
 from ui.frame import Covers, Frame
 from ui.keyboard import Keyboard
 from ui.pages.page import Page, Scene
@@ -95,10 +97,12 @@ class KioskWindow(QWidget):
         self._mm_per_px = mm_per_px
         self._kiosk = at.Kiosk()
         self._theme: Theme | None = None
+        self._look = USUAL
         self._language = ""
         self._translator = QTranslator()
         self._frame: Frame | None = None
         self._cover: Frame | None = None
+        self._make_cover: Callable[[], Page] | None = None
         self._reader: Reader | None = None
         self._sounds: Sounds = Silent()
         self._touched = 0.0
@@ -130,14 +134,14 @@ class KioskWindow(QWidget):
 
     def _follow(self, kiosk: at.Kiosk, before: at.Kiosk) -> None:
         if isinstance(kiosk.state, at.Attract) and not isinstance(before.state, at.Attract):
-            self.set_language(_JAPANESE)
-            if self._reader is not None:
-                self._reader.end()
+            self._forget_wishes()
+        if kiosk.slow != before.slow:
+            self._renew_cover()
         if kiosk.state == before.state and not self._shows_counter(before):
             return
         match kiosk.state:
             case at.Quiet():
-                self._lay_over(self._page(kiosk.state))
+                self._lay_over(partial(self._page, kiosk.state))
             case state if isinstance(before.state, at.Quiet) and state == before.state.inner:
                 self._uncover()
             case state:
@@ -172,7 +176,7 @@ class KioskWindow(QWidget):
         return Scene(theme, counter, self._send, self._call_staff, self._choose_language, self._say, self._play)
 
     def _framed(self, page: Page) -> Frame:
-        frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages))
+        frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages, self._settings))
         frame.setParent(self)
         frame.setGeometry(self.rect())
         frame.show()
@@ -180,17 +184,27 @@ class KioskWindow(QWidget):
         self._read(frame)
         return frame
 
-    # --- covers: D01, D02, staff, languages -------------------------------------------------------------------------
+    # --- covers: D01, D02, staff, languages, settings ---------------------------------------------------------------
 
-    def _lay_over(self, page: Page) -> None:
+    def _lay_over(self, make: Callable[[], Page]) -> None:
         self._uncover()
         if self._frame is not None:
             self._frame.page.cover()
             self._frame.hide()  # gone from sight and from the accessible tree, with what was typed kept
-        self._cover = self._framed(page)
+        self._make_cover = make
+        self._cover = self._framed(make())
+
+    def _renew_cover(self) -> None:
+        """Build what lies over the page anew, with the focus where it was."""
+        if self._cover is None or self._make_cover is None:
+            return
+        focused = self._cover.focused()
+        self._drop(self._cover)
+        self._cover = self._framed(self._make_cover())
+        self._cover.focus(focused)
 
     def _uncover(self) -> None:
-        covered, self._cover = self._cover, None
+        covered, self._cover, self._make_cover = self._cover, None, None
         self._drop(covered)
         if self._frame is not None:
             self._frame.show()
@@ -198,11 +212,11 @@ class KioskWindow(QWidget):
                 self._read(self._frame)
 
     def _ask_quit(self) -> None:
-        self._lay_over(_cover("quit:QuitPage")(self._scene(), self._uncover))
+        self._lay_over(lambda: _cover("quit:QuitPage")(self._scene(), self._uncover))
 
     def _call_staff(self) -> None:
         self._play(Tone.CALL_STAFF)
-        self._lay_over(_cover("call_staff:CallStaffPage")(self._scene(), self._staff_came))
+        self._lay_over(lambda: _cover("call_staff:CallStaffPage")(self._scene(), self._staff_came))
 
     def _staff_came(self) -> None:
         self._uncover()
@@ -210,7 +224,26 @@ class KioskWindow(QWidget):
             self._send(event.Quit())
 
     def _languages(self) -> None:
-        self._lay_over(_cover("languages:LanguagesPage")(self._scene(), self._uncover))
+        self._lay_over(lambda: _cover("languages:LanguagesPage")(self._scene(), self._uncover))
+
+    def _settings(self) -> None:
+        self._lay_over(self._settings_page)
+
+    def _settings_page(self) -> Page:
+        from ui.pages.settings import SettingsPage, Switches
+
+        voice = None if self._reader is None else self._reader.voice
+        switches = Switches(
+            display=self._look,
+            slow=self._kiosk.slow,
+            voice=None if voice is None else voice.on,
+            volume=0 if voice is None else voice.volume,
+            set_display=self.set_look,
+            set_slow=lambda on: self._send(event.GoSlowly(on)),
+            set_voice=self._set_voice,
+            set_volume=self._set_volume,
+        )
+        return SettingsPage(self._scene(), self._uncover, switches)
 
     def _drop(self, frame: Frame | None) -> None:
         if frame is not None:
@@ -235,6 +268,38 @@ class KioskWindow(QWidget):
 
     def _touched_at(self, place: QPoint) -> QWidget | None:
         return self.window().childAt(place)
+
+    # --- how the resident wants it ---------------------------------------------------------------------------------
+
+    @property
+    def look(self) -> Display:
+        """How the pages look and are reached."""
+        return self._look
+
+    def set_look(self, look: Display) -> None:
+        """Show everything another way; the page and what was typed stay."""
+        if look == self._look:
+            return
+        self._look = look
+        if self._theme is not None:
+            self._build_anew()
+
+    def _set_voice(self, on: bool) -> None:
+        if self._reader is not None:
+            self._reader.switch(on)
+            self._renew_cover()
+
+    def _set_volume(self, by: int) -> None:
+        if self._reader is not None:
+            self._reader.voice.step(by)
+            self._renew_cover()
+
+    def _forget_wishes(self) -> None:
+        """The next resident finds the kiosk as it was set up."""
+        self.set_language(_JAPANESE)
+        self.set_look(USUAL)
+        if self._reader is not None:
+            self._reader.end()
 
     # --- language --------------------------------------------------------------------------------------------------
 
@@ -289,19 +354,34 @@ class KioskWindow(QWidget):
     def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
         """Another size is another theme, and the page is built anew with what was typed, secrets excepted."""
         super().resizeEvent(resized)
-        self._theme = Theme.fitting(self.size(), self._mm_per_px)
+        self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Another size or look is another theme; the page, and what lies over it, are built for it."""
+        self._theme = Theme.fitting(self.size(), self._look, self._pitch())
+        kept, focused = (None, "") if self._frame is None else (self._frame.page.kept(), self._frame.focused())
+        self._drop(self._frame)
+        state = self._kiosk.state
+        page = self._page(state.inner if isinstance(state, at.Quiet) else state)
         self.setStyleSheet(self._theme.stylesheet())
         self._ring.fit(self._theme)
-        kept, focused = (None, "") if self._frame is None else (self._frame.page.kept(), self._frame.focused())
-        self._drop(self._cover)
-        self._drop(self._frame)
-        self._cover = self._frame = None
-        state = self._kiosk.state
-        self._frame = self._framed(self._page(state.inner if isinstance(state, at.Quiet) else state))
+        self._frame = self._framed(page)
         self._frame.page.restore(kept)
         self._frame.focus(focused)
-        if isinstance(state, at.Quiet):
-            self._lay_over(self._page(state))
+        if self._cover is not None:
+            self._frame.page.cover()
+            self._frame.hide()
+            self._renew_cover()
+        elif isinstance(state, at.Quiet):
+            self._lay_over(partial(self._page, state))
+
+    def _pitch(self) -> float | None:
+        """Millimetres of a pixel, as the operator says or the screen."""
+        if self._mm_per_px is not None:
+            return self._mm_per_px
+        screen = self.screen()
+        wide = screen.physicalSize().width()
+        return wide / screen.size().width() if wide > 0 else None
 
     def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
         """Watch for touches."""

@@ -1614,6 +1614,12 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>See my registration</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>見やすさ・音声</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Display and voice</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1778,6 +1784,75 @@
         <source>もう一度印刷する</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>文字を大きく</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>画面を黒く</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ふりがな</source>
+        <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
+        <translation>Furigana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音声案内</source>
+        <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
+        <translation>Voice guidance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ゆっくり操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>左側で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Buttons on the left</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>低い位置で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Buttons low down</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を大きく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>Louder (now %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を小さく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>Softer (now %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オン</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オフ</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: off</translation>
     </message>
 </context>
 <context>

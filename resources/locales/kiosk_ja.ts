@@ -1603,6 +1603,12 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>登録内容を​確認する</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>見やすさ・音声</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>見やすさ・音声</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1767,6 +1773,75 @@
         <source>もう一度印刷する</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>もう一度印刷する</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>文字を大きく</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>画面を黒く</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>画面を黒く</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ふりがな</source>
+        <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音声案内</source>
+        <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
+        <translation>音声案内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ゆっくり操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>ゆっくり操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>左側で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>左側で操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>低い位置で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>低い位置で操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を大きく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>音を大きく（今は%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を小さく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>音を小さく（今は%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オン</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1：オン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オフ</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1：オフ</translation>
     </message>
 </context>
 <context>

@@ -1603,6 +1603,12 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>등록 내용 확인</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>見やすさ・音声</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>화면·음성</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1767,6 +1773,75 @@
         <source>もう一度印刷する</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>다시 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>文字を大きく</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>画面を黒く</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ふりがな</source>
+        <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
+        <translation>후리가나</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音声案内</source>
+        <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
+        <translation>음성 안내</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ゆっくり操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>천천히 조작</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>左側で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>왼쪽에서 조작</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>低い位置で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>낮은 곳에서 조작</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を大きく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>소리 크게（지금 %1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を小さく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>소리 작게（지금 %1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オン</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: 켜짐</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オフ</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: 꺼짐</translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,12 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Ver meu registro</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>見やすさ・音声</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Tela e voz</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1778,6 +1784,75 @@
         <source>もう一度印刷する</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>Imprimir de novo</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>文字を大きく</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Letras grandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>画面を黒く</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Tela preta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ふりがな</source>
+        <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
+        <translation>Furigana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音声案内</source>
+        <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
+        <translation>Guia de voz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ゆっくり操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Mais tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>左側で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Botões à esquerda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>低い位置で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Botões mais baixos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を大きく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>Aumentar o som (agora %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を小さく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>Diminuir o som (agora %1)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オン</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: ligado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オフ</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1: desligado</translation>
     </message>
 </context>
 <context>

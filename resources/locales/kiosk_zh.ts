@@ -1603,6 +1603,12 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>查看登记内容</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>見やすさ・音声</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>显示与语音</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1767,6 +1773,75 @@
         <source>もう一度印刷する</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>重新打印</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>文字を大きく</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>画面を黒く</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>黑色画面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ふりがな</source>
+        <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
+        <translation>注音假名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音声案内</source>
+        <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
+        <translation>语音引导</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>ゆっくり操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>慢速操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>左側で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>左侧操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>低い位置で操作</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を大きく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>调大声音（现在%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/settings.py"/>
+        <source>音を小さく（今は%1）</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>调小声音（现在%1）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オン</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1：开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/switch.py"/>
+        <source>%1：オフ</source>
+        <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
+        <translation>%1：关</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from kiosk.visit import state as at
 from tests.ui import samples
 from tests.ui.speaking import CODES, pseudo
 from ui import locales
+from ui.display import Display
 from ui.theme import Style, Theme
 from ui.widgets import slides
 from ui.widgets.beside import Japanese
@@ -94,7 +95,7 @@ def test_japanese_stands_beside_what_nobody_has_checked(window, name):
 
 def test_readings_always_in_easy_japanese_and_by_choice_in_japanese(window, qapp):
     shown = window()
-    plain, wanted = Theme(1.0), Theme(1.0, ruby=True)
+    plain, wanted = Theme(1.0), Theme(1.0, display=Display(ruby=True))
     for code, shows in (("ja", (False, True)), ("ja-easy", (True, True)), ("en", (False, False))):
         shown.set_language(code)
         assert (plain.shows_ruby, wanted.shows_ruby) == shows

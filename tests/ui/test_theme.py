@@ -1,5 +1,6 @@
 import pytest
 
+from ui.display import Display
 from ui.theme import Style, Theme, tokens
 
 
@@ -13,7 +14,7 @@ def luminance(colour: str) -> float:
     "pair", tokens()["contrastPairs"], ids=lambda pair: f"{pair['theme']}-{pair['fg']}-{pair['bg']}"
 )
 def test_contrast(pair):
-    theme = Theme(1.0, palette=pair["theme"])
+    theme = Theme(1.0, display=Display(contrast=pair["theme"] == "contrast"))
     light, dark = sorted((luminance(theme.hex(pair["fg"])), luminance(theme.hex(pair["bg"]))), reverse=True)
     ratio = (light + 0.05) / (dark + 0.05)
     assert ratio >= pair["min"]

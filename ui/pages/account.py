@@ -22,6 +22,7 @@ from ui.widgets.pages_of_text import PagesOfText
 from ui.widgets.roles import announce
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label
+from ui.widgets.ways import words_and_keys
 
 _HEADING = Text("S06", "%1の番号を入力してください")
 _LEAD = Text("S06", "ご本人の名義の番号を入力します。番号の場所は「どこに書いてありますか」で見られます。")
@@ -178,7 +179,7 @@ class AccountPage(Page):
         announce(self._hint, _HOLD_CODE())
 
     def _where(self) -> QWidget:
-        box = Box(self.theme, "bg.selected")
+        box = Box(self.theme, self.theme.quiet_ground)
         box.column.addWidget(Label(self.theme, _WHERE, Style.SUBHEADING))
         # Gives way to what to do with the scanner, once that is asked for.
         self._hint = Label(self.theme, partial(texts.where_sentence, self._provider.account))
@@ -231,8 +232,7 @@ class _Part(QWidget):
         self.wrong = wrong
         self.form = AccountForm(theme, forms, wrong=wrong, submit=go_on)
         keys = FormKeys(theme, forms.values(), self.form)
-        way = QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
-        sides = QBoxLayout(way, self)
+        sides = QBoxLayout(words_and_keys(theme), self)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(theme.space("s" if theme.portrait else "xl"))
         self.left, self.right = QVBoxLayout(), QVBoxLayout()

@@ -36,7 +36,7 @@ class HolderPage(Page):
         lead = self.add_text(_NO_NAME if holder is None else _LEAD.of(texts.clean(holder), end))
         lead.speech = Speech.ALOUD if holder is None else Speech.PRIVATE
         self.column.addStretch(1)
-        box = Box(self.theme, "bg.selected")
+        box = Box(self.theme, self.theme.quiet_ground)
         pad = self.theme.space("m")
         box.column.setContentsMargins(pad, pad, pad, pad)
         box.column.addWidget(Label(self.theme, partial(texts.provider_name, account.provider), Style.SUBHEADING))

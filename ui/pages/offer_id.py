@@ -58,7 +58,7 @@ class OfferIdPage(Page):
         return Action(USE, self.sends(event.GoOn()))
 
     def _show_code(self, mykey_id: str) -> None:
-        box = Box(self.theme, "bg.selected")
+        box = Box(self.theme, self.theme.quiet_ground)
         pad = self.theme.space("m")
         box.column.setContentsMargins(pad, pad, pad, pad)
         box.setMinimumWidth(self.theme.px(560))

@@ -17,6 +17,7 @@ from ui.theme import Style, Theme
 from ui.widgets.beside import Beside
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
+from ui.widgets.ways import beside
 
 
 class Quitting(Enum):
@@ -159,8 +160,7 @@ class Page(QWidget):
 
     def sides(self) -> QBoxLayout:
         """A row that becomes a column in portrait."""
-        way = QBoxLayout.Direction.TopToBottom if self.theme.portrait else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way)
+        row = QBoxLayout(beside(self.theme))
         row.setSpacing(self.theme.space("m" if self.theme.portrait else "xl"))
         return row
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from card.pin import LENGTH
 from kiosk.visit import event
@@ -19,6 +19,7 @@ from ui.widgets.pin_entry import PinEntry
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
 from ui.widgets.tries import Tries
+from ui.widgets.ways import words_and_keys
 
 _HEADING = Text("S09", "暗証番号を入力してください")
 _LEAD = Text("S09", "利用者証明用電子証明書の暗証番号（数字4けた）です。あと%n回入力できます。")
@@ -47,9 +48,8 @@ class PinPage(Page):
         self.entry = PinEntry(self.theme)
         self.entry.changed.connect(self._clear_error)
         self.entry.changed.connect(lambda: scene.say(self.entry.count, False))
-        sides = self.sides()
-        if self.theme.portrait:
-            sides.setSpacing(self.theme.space("2xs"))
+        sides = QBoxLayout(words_and_keys(self.theme))
+        sides.setSpacing(self.theme.space("2xs" if self.theme.portrait else "xl"))
         self._words = QVBoxLayout()
         self._words.setSpacing(self.theme.space("2xs" if self.theme.portrait else "s"))
         self._lay_words(state)

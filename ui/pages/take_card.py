@@ -36,7 +36,7 @@ class TakeCardPage(Page):
         self.add_heading(_HEADING, _LEAD)
         self._remind()
         self.column.addStretch(1)
-        picture = Picture("illustrations/take_card.svg", self.theme.px(480), self.theme.px(300))
+        picture = Picture(self.theme, "illustrations/take_card.svg", self.theme.px(480), self.theme.px(300))
         self.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
 

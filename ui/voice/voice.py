@@ -28,6 +28,7 @@ class Voice:
         self._speech = speech
         self._earphones = earphones
         self._by_default = by_default
+        self.volume: int = _VOLUME
         self.reset()
 
     def say(self, words: Words, *, private: bool = False) -> None:
@@ -47,6 +48,10 @@ class Voice:
             japanese, language = (True, texts.CODE.source) if has_kana(text) else (False, language)
         for sentence in sentences(text, japanese=japanese):
             self._speech.say(Utterance(sentence, language, private, self.volume))
+
+    def step(self, by: int) -> None:
+        """Speak louder (1) or softer (-1), within `VOLUMES`."""
+        self.volume = min(max(self.volume + by * VOLUMES.step, VOLUMES[0]), VOLUMES[-1])
 
     def stop(self) -> None:
         """Be quiet at once."""

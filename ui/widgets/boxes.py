@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reasons import Mark
@@ -38,9 +38,16 @@ class Box(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        half = 0.0
+        if self.theme.display.contrast:
+            # Black on black: the edge tells where the box is.
+            edge = self.theme.border("control")
+            painter.setPen(QPen(self.theme.colour(self._edge or "border.control"), edge))
+            half = edge / 2
         painter.setBrush(self.theme.colour(self._ground))
         radius = self.theme.radius("control")
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self._edge is not None:
             painter.setBrush(self.theme.colour(self._edge))
             painter.drawRect(QRectF(0, 0, self.theme.px(6), self.height()))

@@ -13,6 +13,8 @@ from ui.widgets.lines import phrases, unmarked, wrapped
 from ui.widgets.marks import paint_tick
 from ui.widgets.order import ARROWS
 
+_LARGE_U = 88  # two lines of large text
+
 
 class Rank(Enum):
     """Filled, or outlined."""
@@ -59,7 +61,7 @@ class Button(QPushButton):
         self._style = style
         self.private = style is Style.CODE
         self.rank = rank
-        self._least = QSize(theme.px(width), theme.px(height))
+        self._least = QSize(theme.px(width), theme.px(max(height, _LARGE_U) if theme.large else height))
         self.padding = theme.space("s")
         self.setObjectName(identifier)
         self.setAccessibleIdentifier(identifier)
@@ -131,15 +133,21 @@ class Button(QPushButton):
 
     def ink(self) -> QColor:
         """The colour of the label."""
-        return self.theme.colour("on.action" if self.rank is Rank.PRIMARY else "text")
+        if self.rank is Rank.PRIMARY:
+            return self.theme.colour("on.action")
+        return self.theme.colour(self.theme.ink_on(self.ground))
+
+    @property
+    def ground(self) -> str:
+        """The role of a secondary button's ground."""
+        return "bg.selected" if self.isDown() or self.isChecked() else "bg.page"
 
     def _ground(self) -> tuple[QColor, QColor, int]:
         colour = self.theme.colour
         if self.rank is Rank.PRIMARY:
             fill = colour("action.pressed" if self.isDown() else "action")
             return fill, fill, 0
-        fill = colour("bg.selected" if self.isDown() else "bg.page")
-        return fill, colour("border.control"), self.theme.border("control")
+        return colour(self.ground), colour("border.control"), self.theme.border("control")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """A key held down presses once; arrows are the frame's."""
@@ -193,7 +201,7 @@ class Choice(Button):
         below = self._below() if self._below else ""
         total = high * len(lines) + (small if below or self.isChecked() else 0)
         top = (self.height() - total) / 2
-        painter.setPen(self.theme.colour("text"))
+        painter.setPen(self.ink())
         for place, line in enumerate(lines):
             box = QRectF(inset, top + place * high, self.width() - inset, high)
             self._lettering.paint(painter, box, line, Qt.AlignmentFlag.AlignLeft)
@@ -205,14 +213,14 @@ class Choice(Button):
         colour = self.theme.colour
         width = self.theme.border("selected" if chosen else "control")
         painter.setPen(QPen(colour("border.selected" if chosen else "border.control"), width))
-        painter.setBrush(colour("bg.selected" if chosen or self.isDown() else "bg.page"))
+        painter.setBrush(colour(self.ground))
         radius = self.theme.radius("card")
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
         lettering = Lettering(self.theme, Style.CAPTION, self.theme.font(Style.CAPTION), below + SELECTED())
-        painter.setPen(self.theme.colour("text.sub"))
+        painter.setPen(self.theme.colour("text.sub") if self.ground == "bg.page" else self.ink())
         lettering.paint(painter, box, below, Qt.AlignmentFlag.AlignLeft)
         if self.isChecked():
             painter.setPen(self.theme.colour("border.selected"))

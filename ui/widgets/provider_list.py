@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QGroupBox, QSizePolicy, QWidget
 
 from kiosk.visit.catalogue import Kind, Provider
 from kiosk.visit.reason import Reason
@@ -17,6 +17,7 @@ from ui.widgets.pager import Pager
 from ui.widgets.roles import announce
 from ui.widgets.search_panel import COUNT
 from ui.widgets.text import Label
+from ui.widgets.ways import words_and_keys
 
 ALL = Text("S05", "すべて")
 _SERVICES = Text("S05", "決済サービス")
@@ -92,7 +93,7 @@ class ProviderCards(QGroupBox):
         self.pager = Pager(theme, "providers", upright=not theme.portrait)
         self.pager.previous.clicked.connect(lambda: self._turn(self.page - 1))
         self.pager.next.clicked.connect(lambda: self._turn(self.page + 1))
-        whole: QVBoxLayout | QHBoxLayout = QVBoxLayout(self) if theme.portrait else QHBoxLayout(self)
+        whole = QBoxLayout(words_and_keys(theme), self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(12 if theme.portrait else 16))
         self._cards = QWidget()

@@ -14,6 +14,7 @@ from ui.widgets.boxes import Divider
 from ui.widgets.button import Button
 from ui.widgets.code import Code
 from ui.widgets.text import Label, Speech
+from ui.widgets.ways import beside
 
 _TOPICS = {
     Topic.MYKEY_ID: texts.MYKEY_ID,
@@ -63,8 +64,7 @@ class ReviewTable(QWidget):
     def _add_small(self, rows: Sequence[ReviewRow]) -> None:
         """Terms and time share a line where it is wide enough; the small print has its own."""
         self._column.addWidget(Divider(self._theme))
-        way = QBoxLayout.Direction.TopToBottom if self._theme.portrait else QBoxLayout.Direction.LeftToRight
-        shared = QBoxLayout(way)
+        shared = QBoxLayout(beside(self._theme))
         for row in rows:
             line = self._line(row, Style.CAPTION)
             if row.topic is Topic.SMALL_PRINT:
@@ -90,8 +90,7 @@ class ReviewTable(QWidget):
         value.speech = Speech.ALOUD if row.topic in _ALOUD else Speech.PRIVATE
         value.setObjectName(f"row.{row.topic.value}")
         value.setAccessibleIdentifier(f"row.{row.topic.value}")
-        way = QBoxLayout.Direction.TopToBottom if self._theme.portrait else QBoxLayout.Direction.LeftToRight
-        line = QBoxLayout(way)
+        line = QBoxLayout(beside(self._theme))
         line.setSpacing(0 if self._theme.portrait else self._theme.space("m"))
         line.addWidget(value)
         if row.topic is Topic.HOLDER and row.value is not None:
