@@ -17,6 +17,7 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.text import Label
 
 _BUTTON_U = 88  # two lines with readings above them
+_WISH_U = 70  # two lines of a bar of 80 u
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._wishes = (
-            self._button(texts.LANGUAGE, "language", covers.languages, height=60),
-            self._button(texts.SETTINGS, "settings", covers.settings, height=60),
+            self._button(texts.LANGUAGE, "language", covers.languages, height=_WISH_U),
+            self._button(texts.SETTINGS, "settings", covers.settings, height=_WISH_U),
         )
         column.addWidget(self._top_bar())
         column.addWidget(page, 1)
