@@ -71,6 +71,11 @@ class Keyboard(QObject):
         """Watch this window from now on."""
         self._window = window
         window.installEventFilter(self)
+        window.destroyed.connect(self._leave)
+
+    def _leave(self) -> None:
+        # A key may still be held back when its window goes.
+        self._window = None
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Hold keys back, drop a finger's second press, and what several fingers do."""

@@ -226,3 +226,13 @@ def test_f3_calls_staff_on_every_page_that_has_the_button(window):
         hands.rest()
         assert shown._cover is not None, name
         shown._uncover()
+
+
+def test_a_key_still_held_back_goes_with_its_window(window, sent, qtbot):
+    shown = window(1280, 800)
+    keys = shown._keyboard
+    QTest.keyPress(shown.windowHandle(), Qt.Key.Key_Space)
+    shown.destroy()
+    qtbot.waitUntil(lambda: not keys._rest.isActive())
+    assert shown.windowHandle() is None
+    assert sent == []
