@@ -17,7 +17,7 @@ from kiosk.runtime import CardEvents
 from kiosk.settlement import Settlement
 from kiosk.visit import effect, event
 from kiosk.visit.reason import Reason
-from kiosk.visit.state import News, Notice
+from kiosk.visit.state import News, Notice, StaffEvent
 from kiosk.worker import Worker
 
 CATALOGUE_PAUSE = 3.0
@@ -80,6 +80,7 @@ class KioskHands:
         self._post = post
         self._card_thread = Worker("card", self._failed)
         self._catalogue_thread = Worker("catalogue", self._failed)
+        self._staff_thread = Worker("staff", self._failed)
         self._monitor = Monitor(self._reader, CardEvents(post))
         self._settlement.start()
         self._catalogue_thread.submit(self._load_catalogue)
@@ -95,6 +96,7 @@ class KioskHands:
         self._card_thread.submit(self._card.release)
         self._card_thread.close()
         self._catalogue_thread.close()
+        self._staff_thread.close()
         self._card_thread.join(5)
 
     def carry_out(self, wanted: effect.Effect) -> None:
@@ -104,8 +106,6 @@ class KioskHands:
                 self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.read, visit)))
             case effect.Sign(visit=visit):
                 self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.sign, wanted)))
-            case effect.OpenVisit() | effect.ReserveId() | effect.CheckAccount() | effect.Register() | effect.Enquire():
-                self._visit(wanted.visit).ask(wanted)
             case effect.EndVisit(visit=visit, token=token):
                 self._card_thread.submit(self._card.release)
                 if visit in self._visits:
@@ -114,6 +114,14 @@ class KioskHands:
                 self._settle(visit, token)
             case effect.LoadCatalogue():
                 self._catalogue_thread.submit(self._load_catalogue)
+            case effect.TellStaff(happened=happened):
+                self._staff_thread.submit(partial(self._tell_staff, happened))
+            case _:
+                self._ask(wanted)
+
+    def _ask(self, wanted: effect.Effect) -> None:
+        if isinstance(wanted, Asked):
+            self._visit(wanted.visit).ask(wanted)
 
     def _visit(self, visit: int) -> VisitHands:
         if visit not in self._visits:
@@ -135,6 +143,15 @@ class KioskHands:
             self._post(event.CatalogueFailed())
             if not self._stopped.wait(CATALOGUE_PAUSE):
                 self._catalogue_thread.submit(self._load_catalogue)
+        finally:
+            client.close()
+
+    def _tell_staff(self, happened: StaffEvent) -> None:
+        client = self._client()
+        try:
+            client.call_staff(happened)
+        except (PlatformUnreachable, PlatformRefused):
+            return  # the number on the screen and the tone call staff as well
         finally:
             client.close()
 

@@ -112,4 +112,11 @@ class PlatformWork:
 
 
 def _notice(problem: Problem) -> Notice:
-    return Notice(problem.reason, attempts_left=problem.attempts_left, free=problem.free, until=problem.until)
+    return Notice(
+        problem.reason,
+        attempts_left=problem.attempts_left,
+        free=problem.free,
+        until=problem.until,
+        since=problem.since,
+        reference=problem.reference,
+    )

@@ -32,7 +32,7 @@ class Loop(Protocol):
 class Printer(Protocol):
     """Where slips are printed."""
 
-    def print(self, slip: at.Slip) -> bool:
+    def print(self, slip: at.Paper) -> bool:
         """Print on the UI thread; whether it worked."""
         ...
 

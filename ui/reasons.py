@@ -30,6 +30,8 @@ class Answer(Enum):
     OTHER_PROVIDER = Text("reasons", "別の決済サービスを選ぶ"), event.OtherProvider()
     TO_START = Text("reasons", "はじめに戻る"), event.Quit()
     PRINT_AGAIN = Text("reasons", "もう一度印刷する"), event.Retry()
+    PRINT_NUMBER = Text("reasons", "番号を印刷して終わる"), event.Finish(print_slip=True)
+    PRINT_DIRECTIONS = Text("reasons", "案内を印刷する"), event.Finish(print_slip=True)
     STAFF = texts.CALL_STAFF, None
 
     def __init__(self, words: Text, intent: event.Intent | None) -> None:
@@ -43,6 +45,7 @@ class Place(Enum):
     PROVIDER = "provider"
     UNTIL_DAY = "day"
     UNTIL_TIME = "time"
+    SINCE_TIME = "opening time"
     REFERENCE = "reference"
 
 
@@ -80,6 +83,8 @@ class ReasonWords:
 def sentence(notice: at.Notice) -> str:
     """The sentence of a notice, with its places filled."""
     words = REASONS[notice.reason]
+    if notice.pre_registration:
+        return _PRE_REGISTRATION(texts.clean(notice.provider or ""))
     known = [_place(each, notice) for each in words.places]
     if words.without and not all(known):
         return words.without()
@@ -98,14 +103,18 @@ def _place(place: Place, notice: at.Notice) -> str | None:
             return texts.day(notice.until) if notice.until else None
         case Place.UNTIL_TIME:
             return texts.time(notice.until) if notice.until else None
+        case Place.SINCE_TIME:
+            return texts.time(notice.since) if notice.since else None
         case Place.REFERENCE:
             return notice.reference
 
 
+_PRE_REGISTRATION = Text("V-04", "%1は、先に事前登録が必要です。")
 _UNKNOWN = {
     Place.PROVIDER: Text("reasons", "この決済サービス"),
     Place.UNTIL_DAY: Text("reasons", "受付の最終日"),
     Place.UNTIL_TIME: Text("reasons", "しばらくした時刻"),
+    Place.SINCE_TIME: Text("reasons", "しばらくした時刻"),
     Place.REFERENCE: Text("reasons", "（表示できません）"),
 }
 
@@ -139,6 +148,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
                 "まちがいが続いたため、この暗証番号は使えません。窓口で、暗証番号の再設定をしてください。マイナンバーカードと、本人確認書類が必要です。",
             ),
             Answer.FINISH,
+            Answer.PRINT_DIRECTIONS,
         ),
         Reason.CARD_NO_PIN: ReasonWords(
             Text("C-01", "暗証番号のないカードです"),
@@ -154,6 +164,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
                 "カードの利用者証明用電子証明書の期限が切れています。窓口で更新の手続きをすると、この端末を使えるようになります。",
             ),
             Answer.FINISH,
+            Answer.PRINT_DIRECTIONS,
         ),
         Reason.CERT_REVOKED: ReasonWords(
             Text("C-03", "電子証明書が使えなくなっています"),
@@ -174,6 +185,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
             Text("C-05", "電子証明書が入っていません"),
             Text("C-05", "このカードには、利用者証明用電子証明書がありません。窓口で発行の手続きをしてください。"),
             Answer.FINISH,
+            Answer.PRINT_DIRECTIONS,
         ),
         Reason.CARD_NOT_MYNUMBER: ReasonWords(
             Text("C-06", "マイナンバーカードではありません"),
@@ -223,10 +235,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
             Text("B-02", "受付時間外です"),
             Text("B-02", "この手続きの受付時間は、%1から%2までです。"),
             Answer.FINISH,
-            places=(
-                Place.UNTIL_TIME,
-                Place.UNTIL_TIME,
-            ),
+            places=(Place.SINCE_TIME, Place.UNTIL_TIME),
             without=Text("B-02", "この手続きの受付時間は、窓口でご確認ください。"),
         ),
         Reason.REG_ALREADY: ReasonWords(
@@ -244,6 +253,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
                 "B-04",
                 "登録できたかどうか、まだわかりません。もう一度登録しないで、窓口でこの番号を伝えてください。受付番号：%1",
             ),
+            Answer.PRINT_NUMBER,
             Answer.FINISH,
             places=(Place.REFERENCE,),
             mark=Mark.WARNING,
@@ -258,6 +268,7 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
         Reason.IDENTITY_PENDING: ReasonWords(
             Text("B-06", "窓口での確認が必要です"),
             Text("B-06", "カードの更新の記録を確かめます。窓口でこの番号を伝えてください。受付番号：%1"),
+            Answer.PRINT_NUMBER,
             Answer.FINISH,
             places=(Place.REFERENCE,),
         ),

@@ -137,8 +137,15 @@ class KioskWindow(QWidget):
             self._forget_wishes()
         if kiosk.slow != before.slow:
             self._renew_cover()
-        if kiosk.state == before.state and not self._shows_counter(before):
+        called = kiosk.counter.staff_called != before.counter.staff_called
+        if called and kiosk.counter.staff_called:
+            self._play(Tone.CALL_STAFF)
+        if kiosk.state == before.state and not called and not self._shows_counter(before):
             return
+        self._follow_state(kiosk, before)
+        self._show_called()
+
+    def _follow_state(self, kiosk: at.Kiosk, before: at.Kiosk) -> None:
         match kiosk.state:
             case at.Quiet():
                 self._lay_over(partial(self._page, kiosk.state))
@@ -146,7 +153,8 @@ class KioskWindow(QWidget):
                 self._uncover()
             case state:
                 self._uncover()
-                self._show_state(state, before.state)
+                if state != before.state or self._shows_counter(before):
+                    self._show_state(state, before.state)
 
     def _shows_counter(self, before: at.Kiosk) -> bool:
         counter = self._kiosk.counter
@@ -215,19 +223,23 @@ class KioskWindow(QWidget):
         self._lay_over(lambda: _cover("quit:QuitPage")(self._scene(), self._uncover))
 
     def _call_staff(self) -> None:
-        self._play(Tone.CALL_STAFF)
-        self._lay_over(lambda: _cover("call_staff:CallStaffPage")(self._scene(), self._staff_came))
+        self._send(event.CallStaff())
 
-    def _staff_came(self) -> None:
-        self._uncover()
-        if isinstance(self._kiosk.state, at.Stopped):
-            self._send(event.Quit())
+    def _show_called(self) -> None:
+        """While staff are called the number covers every page but D01, which must be read and answered."""
+        if self._kiosk.counter.staff_called and not isinstance(self._kiosk.state, at.Quiet):
+            made = cast("Callable[[Scene], Page]", _load("call_staff:CallStaffPage"))
+            self._lay_over(lambda: made(self._scene()))
 
     def _languages(self) -> None:
-        self._lay_over(lambda: _cover("languages:LanguagesPage")(self._scene(), self._uncover))
+        self._lay_over(lambda: _cover("languages:LanguagesPage")(self._scene(), self._close))
 
     def _settings(self) -> None:
         self._lay_over(self._settings_page)
+
+    def _close(self) -> None:
+        self._uncover()
+        self._show_called()
 
     def _settings_page(self) -> Page:
         from ui.pages.settings import SettingsPage, Switches
@@ -243,7 +255,7 @@ class KioskWindow(QWidget):
             set_voice=self._set_voice,
             set_volume=self._set_volume,
         )
-        return SettingsPage(self._scene(), self._uncover, switches)
+        return SettingsPage(self._scene(), self._close, switches)
 
     def _drop(self, frame: Frame | None) -> None:
         if frame is not None:
@@ -305,7 +317,7 @@ class KioskWindow(QWidget):
 
     def _choose_language(self, value: str) -> None:
         self.set_language(value)
-        self._uncover()
+        self._close()
 
     def set_language(self, code: str) -> None:
         """Say everything in another language; the page and what was typed stay."""

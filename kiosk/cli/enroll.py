@@ -41,7 +41,7 @@ class Asked:
 class NoPrinter:
     """An enrolment without a window prints nothing."""
 
-    def print(self, slip: at.Slip) -> bool:
+    def print(self, slip: at.Paper) -> bool:
         """Say that it was not printed."""
         del slip
         return False

@@ -32,7 +32,7 @@ class _LatePrinter:
     slip_dir: Path | None
     test_mode: bool
 
-    def print(self, slip: at.Slip) -> bool:
+    def print(self, slip: at.Paper) -> bool:
         """Print one; whether it worked."""
         from ui.slip import Issuer, SlipPrinter
 

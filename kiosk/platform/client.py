@@ -20,6 +20,7 @@ from kiosk.platform import messages, receipt
 from kiosk.platform.deadline import DeadlineAdapter
 from kiosk.platform.statement import digest
 from kiosk.visit.catalogue import Catalogue
+from kiosk.visit.facts import StaffEvent
 from kiosk.visit.reading import in_reading_order
 from kiosk.visit.statement import Statement, StatusStatement
 
@@ -142,7 +143,7 @@ class PlatformClient:
         body = messages.Enquire.model_construct(statement=statement, signature=signature, alg="RS256")
         return self._answer("PUT", f"/v1/visits/{statement.visit}/enquiry", body, messages.Status)
 
-    def call_staff(self, kind: messages.StaffEvent) -> None:
+    def call_staff(self, kind: StaffEvent) -> None:
         """POST /v1/staff-calls: for the staff page."""
         self._call("POST", "/v1/staff-calls", messages.CallStaff(kiosk=self._kiosk, kind=kind), {})
 

@@ -13,6 +13,7 @@ from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringCo
 
 from kiosk.visit import mykey_id
 from kiosk.visit.catalogue import Catalogue
+from kiosk.visit.facts import StaffEvent
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import Statement, StatusStatement
 
@@ -155,14 +156,6 @@ class Status(Message):
     registrations: Annotated[tuple[PastRegistration, ...], Len(0, 50)]
 
 
-class StaffEvent(StrEnum):
-    """What a kiosk tells the staff page: somebody called, a card was left behind, staff have come."""
-
-    CALLED = "called"
-    CARD_LEFT = "card_left"
-    CAME = "came"
-
-
 class CallStaff(Message):
     """POST /v1/staff-calls: nothing about a resident."""
 
@@ -194,6 +187,8 @@ class Problem(Message):
         status: HTTP status, 400-599.
         reason: why, in the guide's terms.
         until: a time that belongs to the reason: come back after it, or closed since.
+        since: for `backend.closed`, when it opens; `until` is when it closes.
+        reference: for `identity.pending`, the number the counter finds the case by.
         free: for `id.taken`, three IDs that are free at this moment.
         attempts_left: for `id.taken` and `provider.rejected`, how often the resident may try again.
     """
@@ -205,5 +200,7 @@ class Problem(Message):
     status: Annotated[int, Ge(400), Le(599)]
     reason: Reason
     until: datetime | None = None
+    since: datetime | None = None
+    reference: Reference | None = None
     free: Annotated[tuple[MyKeyId, ...], Len(0, 3)] = ()
     attempts_left: Annotated[int, Ge(0), Le(99)] | None = None

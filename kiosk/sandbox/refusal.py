@@ -19,6 +19,7 @@ class Refused(Exception):
         until: a time that belongs to the reason.
         free: for `id.taken`, three IDs that are free at this moment.
         attempts_left: how often the resident may try again.
+        reference: for `identity.pending`, the number the counter finds the case by.
     """
 
     status: HTTPStatus
@@ -26,6 +27,7 @@ class Refused(Exception):
     until: datetime | None = None
     free: tuple[str, ...] = ()
     attempts_left: int | None = None
+    reference: str | None = None
 
     def problem(self) -> Problem:
         """The refusal as the contract's problem+json."""
@@ -36,6 +38,7 @@ class Refused(Exception):
             until=self.until,
             free=self.free,
             attempts_left=self.attempts_left,
+            reference=self.reference,
         )
 
 

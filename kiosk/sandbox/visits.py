@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 
+from cryptography import x509
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
@@ -18,7 +19,7 @@ from kiosk.platform import reference
 from kiosk.platform.messages import OpenVisit, Outcome, Renewed, Settled, Standing, VisitOpened
 from kiosk.sandbox import people
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit import mykey_id
@@ -78,7 +79,7 @@ class Visits:
         certificate = self._authority.check(body.certificate, now)
         with self._desk.sessions.begin() as session:
             close(session, (Visit.kiosk == body.kiosk) | (Visit.expires_at <= now))
-            person = self._people.holder(session, certificate, now)
+            person = self._holder(session, certificate, now)
             visit = self._new(body, person.id, now)
             session.add(visit)
             has_id = people.issued_id(session, person.id) is not None
@@ -135,12 +136,20 @@ class Visits:
             registered_at=registration.registered_at if registration else None,
         )
 
+    def _holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
+        try:
+            return self._people.holder(session, certificate, now)
+        except Refused as refused:
+            # The counter finds the case in the log by this number.
+            refused.reference = _reference()
+            self._desk.log.warning("person.unclear", reference=refused.reference, reason=refused.reason)
+            raise
+
     def _new(self, body: OpenVisit, person_id: int, now: datetime) -> Visit:
-        drawn = "".join(secrets.choice(mykey_id.ALPHABET) for _ in range(reference.LENGTH - 1))
         visit_id = secrets.token_urlsafe(24)
         return Visit(
             id=visit_id,
-            reference=reference.with_check(drawn),
+            reference=_reference(),
             nonce=secrets.token_urlsafe(24),
             kiosk=body.kiosk,
             person_id=person_id,
@@ -149,6 +158,11 @@ class Visits:
             expires_at=now + LIFE,
             phase=Phase.OPEN,
         )
+
+
+def _reference() -> str:
+    drawn = "".join(secrets.choice(mykey_id.ALPHABET) for _ in range(reference.LENGTH - 1))
+    return reference.with_check(drawn)
 
 
 def find(session: Session, visit_id: str) -> Visit:

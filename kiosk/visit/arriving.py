@@ -65,7 +65,7 @@ def card_read(_counter: at.Counter, state: at.ReadingCard, read: event.CardRead)
 def card_refused(_counter: at.Counter, state: at.ReadingCard, refused: event.Refused) -> Next:
     """The card cannot be used, or not be read; three misreads in a row are a matter for staff."""
     match refused.notice.reason:
-        case Reason.CARD_NOT_MYNUMBER:
+        case Reason.CARD_NOT_MYNUMBER | Reason.READER_BUSY:
             return to(at.Stopped(refused.notice, state.errand))
         case Reason.CARD_READ_ERROR:
             errand = replace(state.errand, misreads=state.errand.misreads + 1)
@@ -124,15 +124,24 @@ def card_after_stop(counter: at.Counter, state: at.Stopped, placed: event.CardIn
     return to(state)
 
 
-def card_out_after_stop(_counter: at.Counter, state: at.Stopped, _event: event.CardOut) -> Next:
-    """The card that could not be used is gone: wait for another."""
-    return to(state) if state.again is None else to(at.AwaitCard(state.again))
+def card_out_after_stop(counter: at.Counter, state: at.Stopped, _event: event.CardOut) -> Next:
+    """The card that could not be used is gone, or the reader is back: wait for another."""
+    if state.again is not None:
+        return to(at.AwaitCard(state.again))
+    return end(counter) if state.notice.reason is Reason.READER_MISSING else to(state)
+
+
+def time_up_after_stop(counter: at.Counter, state: at.Stopped, _event: event.TimeUp) -> Next:
+    """Nobody is there any more; or the reader may have become free."""
+    if state.notice.reason is Reason.READER_BUSY:
+        return read_again(counter, state, event.Retry())
+    return end(counter)
 
 
 def read_again(counter: at.Counter, state: at.Stopped, _event: event.Retry) -> Next:
-    """Read the card once more where it lies, or wait for it."""
+    """Read the card once more where it lies, or wait for it; where neither helps, end."""
     if state.again is None:
-        return to(state)
+        return end(counter)
     return to(at.AwaitCard(state.again)) if counter.card is None else _read(counter.card, state.again)
 
 
@@ -163,4 +172,5 @@ TRANSITIONS: Table = {
     (at.Stopped, event.CardIn): card_after_stop,
     (at.Stopped, event.CardOut): card_out_after_stop,
     (at.Stopped, event.Retry): read_again,
+    (at.Stopped, event.TimeUp): time_up_after_stop,
 }

@@ -7,12 +7,10 @@ from kiosk.visit import effect, event, mykey_id, registering
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Channel, Check, Provider
 from kiosk.visit.reason import Reason
-from kiosk.visit.transition import PASSING, Next, Table, leave, to
+from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, leave, to
 
 # The account was read and understood, and something about it is wrong: the form comes back.
 _ABOUT_THE_ACCOUNT = {Reason.PROVIDER_REJECTED, Reason.ACCOUNT_USED}
-# The payment service cannot take it: the list comes back.
-_ABOUT_THE_PROVIDER = {Reason.PROVIDER_DOWN, Reason.PROVIDER_CLOSED, Reason.PROVIDER_NOT_HERE}
 
 
 # --- the MyKey ID -------------------------------------------------------------------------------------------------
@@ -127,7 +125,8 @@ def pick_provider(_counter: at.Counter, state: at.ChooseProvider, pick: event.Pi
         return to(replace(state, nothing_chosen=True))
     reason = why_not(provider, state.draft.visit)
     if reason is not None:
-        notice = at.Notice(reason, provider=provider.name_ja, until=provider.closes_at)
+        first = provider.pre_registration and reason is Reason.PROVIDER_NOT_HERE
+        notice = at.Notice(reason, provider=provider.name_ja, until=provider.closes_at, pre_registration=first)
         return to(replace(state, notice=notice, nothing_chosen=False))
     return to(at.EnterAccount(state.draft, provider))
 
@@ -184,7 +183,7 @@ def account_refused(_counter: at.Counter, state: at.CheckingAccount, refused: ev
         return to(replace(state, notice=notice))
     if notice.reason in _ABOUT_THE_ACCOUNT:
         return to(at.EnterAccount(state.draft, state.provider, state.number, notice=notice))
-    if notice.reason in _ABOUT_THE_PROVIDER:
+    if notice.reason in ABOUT_THE_PROVIDER:
         return to(at.ChooseProvider(state.draft, notice))
     return to(at.Stopped(notice))
 

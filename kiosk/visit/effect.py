@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from card.pin import Pin
-from kiosk.visit.state import Slip
+from kiosk.visit.state import Paper, StaffEvent
 from kiosk.visit.statement import Statement, StatusStatement
 
 
@@ -90,7 +90,14 @@ class EndVisit:
 class PrintSlip:
     """Print the slip -> Printed or PrintFailed."""
 
-    slip: Slip
+    slip: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class TellStaff:
+    """Tell the platform's staff page, best effort."""
+
+    happened: StaffEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +116,6 @@ Effect = (
     | Settle
     | EndVisit
     | PrintSlip
+    | TellStaff
     | LoadCatalogue
 )

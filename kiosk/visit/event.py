@@ -68,6 +68,16 @@ class GoOn:
 
 
 @dataclass(frozen=True, slots=True)
+class CallStaff:
+    """「職員を呼ぶ」."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCame:
+    """Staff have made their gesture."""
+
+
+@dataclass(frozen=True, slots=True)
 class Retry:
     """Try again what failed."""
 
@@ -174,7 +184,7 @@ class SubmitPin:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """S11: finish, with the slip or without."""
+    """S11, or a stop page that gives something to take along: finish, with paper or without."""
 
     print_slip: bool
 
@@ -330,6 +340,8 @@ Intent = (
     | Touched
     | GoSlowly
     | GoOn
+    | CallStaff
+    | StaffCame
     | Retry
     | Back
     | Quit

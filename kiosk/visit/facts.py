@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
+from enum import Enum, StrEnum
 
 from kiosk.visit.account import Problem
 from kiosk.visit.catalogue import Catalogue, Programme, Provider
@@ -46,6 +46,8 @@ class Notice:
         provider: the provider's name.
         until: a time that belongs to the reason.
         reference: 受付番号.
+        since: when it begins, where that belongs to the reason.
+        pre_registration: for `provider.not_here`: the provider wants its own registration first.
     """
 
     reason: Reason
@@ -55,6 +57,8 @@ class Notice:
     provider: str | None = None
     until: datetime | None = None
     reference: str | None = None
+    since: datetime | None = None
+    pre_registration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,24 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaflet:
+    """What a stop page gives to take along: its number, or which counter to go to; nothing personal."""
+
+    notice: Notice
+
+
+Paper = Slip | Leaflet
+
+
+class StaffEvent(StrEnum):
+    """What a kiosk tells the staff page: somebody called, a card was left behind, staff have come."""
+
+    CALLED = "called"
+    CARD_LEFT = "card_left"
+    CAME = "came"
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """What became of a registration that a crash or a lost line left open."""
 
@@ -198,6 +220,7 @@ class Counter:
         reader: whether the reader is there.
         platform: whether the platform could be reached when it was last asked for its offer.
         news: outcomes that came late, shown for five minutes.
+        staff_called: whether the kiosk shows its number until staff have come.
     """
 
     name: str = "kiosk"
@@ -206,3 +229,4 @@ class Counter:
     reader: bool = True
     platform: bool = True
     news: tuple[News, ...] = ()
+    staff_called: bool = False

@@ -2,8 +2,14 @@
 
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
+from kiosk.visit.limits import SLIP_KEPT
 from kiosk.visit.reason import Reason
 from kiosk.visit.transition import Next, Table, end, leave, to
+
+# Stop pages with a number, or a counter, worth taking along.
+GIVES_PAPER = frozenset(
+    {Reason.PIN_LOCKED, Reason.CERT_EXPIRED, Reason.CERT_NONE, Reason.RESULT_UNKNOWN, Reason.IDENTITY_PENDING}
+)
 
 
 def still_here(_counter: at.Counter, state: at.Quiet, _event: event.GoOn) -> Next:
@@ -39,13 +45,30 @@ def card_taken(counter: at.Counter, state: at.TakeCard, _event: event.CardOut) -
     return _print(state.slip) if state.slip else end(counter)
 
 
-def slip_not_fetched(_counter: at.Counter, state: at.TakeCard, _event: event.TimeUp) -> Next:
-    """The card was left behind: the slip is not kept any longer, nor printed for whoever comes next."""
-    return to(at.TakeCard(state.notice))
+def card_left_behind(_counter: at.Counter, state: at.TakeCard, _event: event.TimeUp) -> Next:
+    """The slip is not kept any longer, nor printed for whoever comes next; in the end staff are called."""
+    if state.slip is not None:
+        return to(at.TakeCard(state.notice, until_staff=at.FORGOTTEN - SLIP_KEPT))
+    return to(at.TakeCard(state.notice, until_staff=None), effect.TellStaff(at.StaffEvent.CARD_LEFT))
+
+
+def take_along(counter: at.Counter, state: at.Stopped, wish: event.Finish) -> Next:
+    """Card first, then the paper; without a card the paper at once."""
+    if not wish.print_slip or state.notice.reason not in GIVES_PAPER:
+        return end(counter)
+    leaflet = at.Leaflet(state.notice)
+    return _print(leaflet) if counter.card is None else to(at.TakeCard(slip=leaflet))
+
+
+def staff_came(counter: at.Counter, _state: at.Stopped, _event: event.StaffCame) -> Next:
+    """What only staff could mend is theirs now."""
+    return end(counter)
 
 
 def print_failed(_counter: at.Counter, state: at.Printing, _event: event.PrintFailed) -> Next:
-    """The printer failed; the registration stands."""
+    """The printer failed: the registration stands; what else was to be taken along can be written down."""
+    if isinstance(state.slip, at.Leaflet):
+        return to(at.Stopped(state.slip.notice))
     return to(at.PrintTrouble(state.slip))
 
 
@@ -54,7 +77,7 @@ def print_again(_counter: at.Counter, state: at.PrintTrouble, _event: event.Retr
     return _print(state.slip)
 
 
-def _print(slip: at.Slip) -> Next:
+def _print(slip: at.Paper) -> Next:
     return to(at.Printing(slip), effect.PrintSlip(slip))
 
 
@@ -75,7 +98,10 @@ TRANSITIONS: Table = {
     (at.PrintTrouble, event.Quit): leave,
     (at.PrintTrouble, event.TimeUp): leave,
     (at.TakeCard, event.CardOut): card_taken,
-    (at.TakeCard, event.TimeUp): slip_not_fetched,
+    (at.TakeCard, event.TimeUp): card_left_behind,
     (at.Stopped, event.Quit): leave,
-    (at.Stopped, event.TimeUp): leave,
+    (at.Stopped, event.GoOn): leave,
+    (at.Stopped, event.OtherProvider): leave,
+    (at.Stopped, event.Finish): take_along,
+    (at.Stopped, event.StaffCame): staff_came,
 }

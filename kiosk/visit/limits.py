@@ -10,6 +10,10 @@ REMOVED_PAGE = 30.0
 SLIP_KEPT = 30.0
 SETTLING = 60.0
 SLOW = 3
+# 「カードリーダーを準備しています」 clears by itself: the card is read again so often.
+BUSY_READER = 3.0
+# Only staff can mend these, so the page stays until they have come.
+_FOR_STAFF = {Reason.KIOSK_REFUSED, Reason.KIOSK_STORAGE, Reason.READER_MISSING}
 
 # These end by themselves, whoever touches the glass: paper is not kept longer, and an outcome is not put off.
 _FIXED: dict[type[at.State], float | None] = {
@@ -41,15 +45,19 @@ def ends_anyway(state: at.State) -> bool:
             return True
         case at.Enquiring(notice=None):
             return True
-        case at.TakeCard() | at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
+        case at.Stopped(notice=notice):
+            return notice.reason in _FOR_STAFF | {Reason.CARD_REMOVED, Reason.READER_BUSY}
+        case at.TakeCard():
             return True
     return type(state) in _FIXED
 
 
 def _fixed(state: at.State) -> float | None:
     match state:
-        case at.TakeCard(slip=slip):
-            return SLIP_KEPT if slip else None
-        case at.Stopped():
+        case at.TakeCard(slip=slip, until_staff=seconds):
+            return SLIP_KEPT if slip else seconds
+        case at.Stopped(notice=at.Notice(reason=Reason.CARD_REMOVED)):
             return REMOVED_PAGE
+        case at.Stopped(notice=at.Notice(reason=Reason.READER_BUSY)):
+            return BUSY_READER
     return _FIXED.get(type(state))

@@ -50,7 +50,8 @@ def step(kiosk: at.Kiosk, happened: event.Event) -> Step:
         happened = event.NewsArrived(happened.news)
     counter = _counter(kiosk.counter, happened)
     state, effects = _next(counter, kiosk.state, happened)
-    return Step(at.Kiosk(counter, state, _slow(kiosk, state, happened)), effects + _afterwards(kiosk.state, state))
+    effects += _afterwards(kiosk.state, state) + _staff(kiosk.counter, counter)
+    return Step(at.Kiosk(counter, state, _slow(kiosk, state, happened)), effects)
 
 
 def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
@@ -81,11 +82,23 @@ def _counter(counter: at.Counter, happened: event.Event) -> at.Counter:
             return replace(counter, catalogue=catalogue, platform=True)
         case event.CatalogueFailed():
             return replace(counter, platform=False)
-        case event.NewsArrived(news=news):
-            return replace(counter, news=(*counter.news, news))
-        case event.NewsOver(news=news):
-            return replace(counter, news=tuple(each for each in counter.news if each != news))
+        case event.CallStaff() | event.StaffCame():
+            return replace(counter, staff_called=isinstance(happened, event.CallStaff))
+        case event.NewsArrived() | event.NewsOver():
+            return replace(counter, news=_news(counter.news, happened))
     return counter
+
+
+def _news(known: tuple[at.News, ...], happened: event.NewsArrived | event.NewsOver) -> tuple[at.News, ...]:
+    if isinstance(happened, event.NewsArrived):
+        return (*known, happened.news)
+    return tuple(each for each in known if each != happened.news)
+
+
+def _staff(before: at.Counter, after: at.Counter) -> tuple[effect.Effect, ...]:
+    if before.staff_called == after.staff_called:
+        return ()
+    return (effect.TellStaff(at.StaffEvent.CALLED if after.staff_called else at.StaffEvent.CAME),)
 
 
 def _slow(kiosk: at.Kiosk, after: at.State, happened: event.Event) -> bool:

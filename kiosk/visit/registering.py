@@ -8,7 +8,7 @@ from kiosk.visit import state as at
 from kiosk.visit.catalogue import Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
-from kiosk.visit.transition import Next, Table, leave, stop, to
+from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, leave, stop, to
 
 
 def review(draft: at.Draft, account: at.Account) -> Next:
@@ -139,6 +139,11 @@ def refused(counter: at.Counter, state: at.Registering, result: event.Refused) -
             return to(at.EnterAccount(draft, account.provider, account.number, notice=notice))
         case Reason.ID_TAKEN:
             return to(at.OwnMyKeyId(draft, draft.mykey_id or "", account, notice))
+        case reason if reason in ABOUT_THE_PROVIDER:
+            return to(at.ChooseProvider(draft, notice))
+        case reason if reason in PASSING:
+            # Nothing was registered and the visit is open: the same details, and the PIN once more.
+            return to(at.EnterPin(state.registration, notice))
         case Reason.REG_ALREADY:
             return to(at.AlreadyRegistered(draft.visit))
     return to(at.Stopped(notice))
@@ -154,7 +159,11 @@ def settled(_counter: at.Counter, state: at.Settling, result: event.Settled) -> 
     """The platform says what became of it, for good."""
     if result.registered_at is not None:
         return _done(state, result.registered_at, None, None)
-    return stop(Reason.CARD_REMOVED if state.card_gone else Reason.BACKEND_OFFLINE)
+    if state.card_gone:
+        return stop(Reason.CARD_REMOVED)
+    # The platform has closed the visit for good, so trying again is a new one, with the same card.
+    again = at.Errand(state.registration.visit.catalogue)
+    return to(at.Stopped(at.Notice(Reason.BACKEND_OFFLINE), again))
 
 
 def unknown(_counter: at.Counter, state: at.Settling, _event: event.TimeUp) -> Next:
@@ -190,6 +199,7 @@ TRANSITIONS: Table = {
     (at.Review, event.Quit): leave,
     (at.EnterPin, event.SubmitPin): sign,
     (at.EnterPin, event.GoOn): enter_again,
+    (at.EnterPin, event.Retry): enter_again,
     (at.EnterPin, event.Back): back_to_review,
     (at.EnterPin, event.Quit): leave,
     (at.Signing, event.Signed): signed,

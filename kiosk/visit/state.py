@@ -14,12 +14,15 @@ from kiosk.visit.facts import (
     Enquiry,
     Errand,
     FieldProblem,
+    Leaflet,
     News,
     Notice,
+    Paper,
     PastRegistration,
     Purpose,
     Registration,
     Slip,
+    StaffEvent,
     Visit,
 )
 
@@ -32,16 +35,21 @@ __all__ = [
     "Enquiry",
     "Errand",
     "FieldProblem",
+    "Leaflet",
     "News",
     "Notice",
+    "Paper",
     "PastRegistration",
     "Purpose",
     "Registration",
     "Slip",
+    "StaffEvent",
     "Visit",
 ]
 
 Wanted = Registration | Enquiry
+# A card left behind so long (ui-guide, S12) is a matter for staff.
+FORGOTTEN = 60.0
 
 # --- nobody is here ---------------------------------------------------------------------------------------------
 
@@ -67,10 +75,14 @@ class AwaitCard:
 
 @dataclass(frozen=True, slots=True)
 class TakeCard:
-    """S12: the card must leave the reader before anything else; the slip is printed as it does."""
+    """S12: the card must leave the reader before anything else; the slip is printed as it does.
+
+    `until_staff` is in how many seconds staff are called; None: they have been.
+    """
 
     notice: Notice | None = None
-    slip: Slip | None = None
+    slip: Paper | None = None
+    until_staff: float | None = FORGOTTEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +312,7 @@ class OfferSlip:
 class Printing:
     """The slip is on its way to the printer."""
 
-    slip: Slip
+    slip: Paper
 
 
 @dataclass(frozen=True, slots=True)

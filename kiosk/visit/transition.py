@@ -12,6 +12,8 @@ Next: TypeAlias = tuple[at.State, tuple[effect.Effect, ...]]
 Handler: TypeAlias = Callable[[at.Counter, Any, Any], Next]
 Table: TypeAlias = Mapping[tuple[type, type], Handler]
 
+# The payment service cannot take it: the list comes back.
+ABOUT_THE_PROVIDER = frozenset({Reason.PROVIDER_DOWN, Reason.PROVIDER_CLOSED, Reason.PROVIDER_NOT_HERE})
 # What may be tried again with everything kept.
 PASSING = frozenset({Reason.BACKEND_OFFLINE, Reason.BACKEND_BUSY})
 

@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Please try again in a little while. Nothing has been registered yet.</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>You can try again in %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>It is too early. Please wait until it is time.</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1398,6 +1410,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Please register %1 in its own app or website. Here you can choose another service.</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1 needs you to register with it first.</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1785,6 +1803,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>Print again</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Print the number and finish</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Print directions</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1886,6 +1916,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Your My Number Card and another identity document</translation>
     </message>
 </context>
 <context>

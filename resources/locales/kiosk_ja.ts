@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>しばらくしてから、​もう一度​お試しください。​登録は​まだされていません。</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>もう一度​試せるまで、​あと %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>まだ​試せません。​時間に​なるまで​お待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1387,6 +1399,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>%1は、​%1の​アプリや​ウェブサイトから​登録してください。​この​端末では、​別の​決済サービスを​選べます。</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1は、​先に​事前登録が​必要です。</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1774,6 +1792,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>もう一度印刷する</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>番号を​印刷して​終わる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>案内を​印刷する</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1875,6 +1905,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>見本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>持ち物</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>マイナンバーカードと、​本人確認書類</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>잠시 후 다시 시도해 주십시오. 아직 등록되지 않았습니다.</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>다시 시도할 수 있을 때까지 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>아직 시도할 수 없습니다. 시간이 될 때까지 기다려 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1387,6 +1399,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>%1은(는) %1의 앱이나 웹사이트에서 등록해 주십시오. 이 단말기에서는 다른 결제 서비스를 선택할 수 있습니다.</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1은(는) 먼저 사전 등록이 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1774,6 +1792,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>다시 인쇄</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>번호를 인쇄하고 종료</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>안내 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1875,6 +1905,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>견본</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>창구</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>준비물</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>마이넘버 카드와 본인 확인 서류</translation>
     </message>
 </context>
 <context>

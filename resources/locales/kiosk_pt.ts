@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Tente de novo daqui a pouco. Nada foi registrado ainda.</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Você pode tentar de novo em %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Ainda é cedo. Aguarde até a hora indicada.</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1398,6 +1410,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Registre %1 no aplicativo ou site de %1. Aqui você pode escolher outro serviço.</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1 exige um registro prévio.</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1785,6 +1803,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>Imprimir de novo</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Imprimir o número e terminar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Imprimir orientações</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1886,6 +1916,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>AMOSTRA</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>O que trazer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>O cartão My Number e outro documento de identidade</translation>
     </message>
 </context>
 <context>

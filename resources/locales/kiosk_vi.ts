@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Vui lòng thử lại sau ít phút. Chưa có gì được đăng ký.</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Có thể thử lại sau %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Chưa thử lại được. Vui lòng chờ đến giờ.</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1387,6 +1399,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>Hãy đăng ký %1 trên ứng dụng hoặc trang web của %1. Ở đây bạn có thể chọn dịch vụ khác.</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1 cần đăng ký trước.</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1774,6 +1792,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>In lại</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>In số và kết thúc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>In hướng dẫn</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1875,6 +1905,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>MẪU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>Cần mang theo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>Thẻ My Number và giấy tờ tùy thân khác</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,18 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>请​过​一​会​儿​再试。​尚​未​登记。</translation>
     </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>もう一度試せるまで、あと %1</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>距离可以重试还有 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/wait.py"/>
+        <source>まだ試せません。時間になるまでお待ちください。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>还不能重试。请等到时间。</translation>
+    </message>
 </context>
 <context>
     <name>B-09</name>
@@ -1387,6 +1399,12 @@
         <extracomment>Sentence; four lines</extracomment>
         <translation>%1请​在​%1​的​应用​或​网站​上​登记。​在​本机​可以​选择​其他​支付​服务。</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>%1は、先に事前登録が必要です。</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>%1需要事先登记。</translation>
+    </message>
 </context>
 <context>
     <name>V-05</name>
@@ -1774,6 +1792,18 @@
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>重新打印</translation>
     </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>番号を印刷して終わる</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>打印编号并结束</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reasons.py"/>
+        <source>案内を印刷する</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>打印指引</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1875,6 +1905,24 @@
         <source>見本</source>
         <extracomment>Label or button; two lines, at most 8 full-width letters</extracomment>
         <translation>样本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>窓口</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>持ち物</source>
+        <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
+        <translation>携带物品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/slip.py"/>
+        <source>マイナンバーカードと、本人確認書類</source>
+        <extracomment>Sentence; four lines</extracomment>
+        <translation>个人编号卡和本人确认文件</translation>
     </message>
 </context>
 <context>

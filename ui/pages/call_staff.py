@@ -1,11 +1,14 @@
-"""「職員を呼ぶ」: the kiosk's name, large, until somebody touches the screen."""
+"""「職員を呼ぶ」: the kiosk's name, large, until staff clear it with their gesture."""
 
-from collections.abc import Callable
+import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from kiosk.visit import event
 from ui import texts
-from ui.pages.page import Action, Page, Quitting, Scene
+from ui.gesture import Corners
+from ui.pages.page import Page, Quitting, Scene
 from ui.reasons import Mark
 from ui.texts import Text
 from ui.theme import Style
@@ -14,24 +17,32 @@ from ui.widgets.text import centred
 
 _HEADING = Text("staff", "職員を呼んでいます")
 _LEAD = Text("staff", "そのままお待ちください。カードは置いたままでかまいません。")
-_NAME = Text("staff", "端末：%1")
+NAME = Text("staff", "端末：%1")
 
 
 class CallStaffPage(Page):
-    """The visit and its limits go on beneath."""
+    """The visit and its limits go on beneath; a resident cannot put it away."""
 
     quitting = Quitting.NOT_HERE
 
-    def __init__(self, scene: Scene, close: Callable[[], None]) -> None:
+    def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
-        self._close = close
+        self._corners = Corners()
         self.column.addStretch(1)
         self.column.addWidget(MarkSign(self.theme, Mark.WAIT, 96), 0, Qt.AlignmentFlag.AlignHCenter)
         centred(self.add_heading(_HEADING, style=Style.DISPLAY))
         centred(self.add_text(_LEAD))
-        centred(self.add_text(_NAME.of(texts.clean(scene.counter.name)), Style.DISPLAY))
+        centred(self.add_text(NAME.of(texts.clean(scene.counter.name)), Style.DISPLAY))
         self.column.addStretch(2)
 
-    def primary(self) -> Action:
-        """Staff came."""
-        return Action(texts.CLOSE, self._close)
+    def mouseReleaseEvent(self, released: QMouseEvent) -> None:  # noqa: N802
+        """Four corners: staff are here."""
+        if self._corners.tap(released.position(), QSizeF(self.size()), time.monotonic()):
+            self.send(event.StaffCame())
+
+    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
+        """The same by keyboard: Shift and the key that calls."""
+        if pressed.key() == Qt.Key.Key_F3 and pressed.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.send(event.StaffCame())
+        else:
+            super().keyPressEvent(pressed)

@@ -1,5 +1,6 @@
 """The stop and error pages: mark, heading, sentence, the one next step, the other way, the code for staff."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from ui.theme import Style
 from ui.widgets.beside import NotYetChecked
 from ui.widgets.marks import MarkSign
 from ui.widgets.text import Label, Speech
+from ui.widgets.wait import Wait
 
 
 class _ReasonPage(Page):
@@ -63,12 +65,33 @@ class NoticePage(_ReasonPage):
     """Any state that carries a notice."""
 
     quitting = Quitting.NOT_HERE
+    _wait: Wait | None = None
 
     def __init__(self, scene: Scene, state: at.State) -> None:
         notice: at.Notice | None = getattr(state, "notice", None)
         if notice is None:
             raise ValueError("there is no notice to show")
+        self._notice = notice
         super().__init__(scene, notice)
+        if notice.reason is Reason.BACKEND_BUSY and notice.until is not None:
+            self._count_to(notice.until)
+
+    def answers(self) -> tuple[Answer | None, Answer | None]:
+        """After three misreads in a row only staff can help."""
+        if self._notice.reason is Reason.CARD_READ_ERROR and self._notice.attempts_left == 0:
+            return Answer.STAFF, Answer.QUIT
+        return super().answers()
+
+    def _count_to(self, until: datetime) -> None:
+        """B-08: the wait counts down; a press before its end is answered, not sent."""
+        self._wait = Wait(self.theme, until)
+        self.column.insertWidget(self.column.count() - 2, self._wait)
+
+    def _action(self, answer: Answer | None) -> Action | None:
+        action = super()._action(answer)
+        if action is None or answer is not Answer.TRY_AGAIN or self._wait is None:
+            return action
+        return Action(action.words, partial(self._wait.unless_waiting, action.act))
 
 
 class LastTryPage(_ReasonPage):

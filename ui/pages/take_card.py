@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from kiosk.visit import state as at
-from ui import reasons
+from ui import reasons, texts
+from ui.pages.call_staff import NAME
 from ui.pages.page import Page, Quitting, Scene
 from ui.sounds import Tone
 from ui.texts import Text
@@ -34,11 +35,20 @@ class TakeCardPage(Page):
             box.column.addWidget(Label(self.theme, partial(reasons.sentence, state.notice)))
             self.column.addWidget(box)
         self.add_heading(_HEADING, _LEAD)
+        if state.until_staff is None:
+            self._say_called()
         self._remind()
         self.column.addStretch(1)
         picture = Picture(self.theme, "illustrations/take_card.svg", self.theme.px(480), self.theme.px(300))
         self.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
+
+    def _say_called(self) -> None:
+        """The card was left behind, so nobody may be there to see it but staff."""
+        self.scene.play(Tone.CALL_STAFF)
+        box = Box(self.theme, "bg.warning", "mark.warning")
+        box.column.addWidget(Label(self.theme, NAME.of(texts.clean(self.scene.counter.name)), Style.DISPLAY))
+        self.column.addWidget(box)
 
     def _remind(self) -> None:
         self.scene.play(Tone.TAKE_CARD)
