@@ -83,7 +83,7 @@ class ReasonWords:
 def sentence(notice: at.Notice) -> str:
     """The sentence of a notice, with its places filled."""
     words = REASONS[notice.reason]
-    if notice.pre_registration:
+    if notice.pre_registration and notice.reason is Reason.PROVIDER_NOT_HERE:
         return _PRE_REGISTRATION(texts.clean(notice.provider or ""))
     known = [_place(each, notice) for each in words.places]
     if words.without and not all(known):

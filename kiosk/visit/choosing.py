@@ -7,7 +7,7 @@ from kiosk.visit import effect, event, mykey_id, registering
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Channel, Check, Provider
 from kiosk.visit.reason import Reason
-from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, leave, to
+from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, about, leave, to
 
 # The account was read and understood, and something about it is wrong: the form comes back.
 _ABOUT_THE_ACCOUNT = {Reason.PROVIDER_REJECTED, Reason.ACCOUNT_USED}
@@ -125,8 +125,7 @@ def pick_provider(_counter: at.Counter, state: at.ChooseProvider, pick: event.Pi
         return to(replace(state, nothing_chosen=True))
     reason = why_not(provider, state.draft.visit)
     if reason is not None:
-        first = provider.pre_registration and reason is Reason.PROVIDER_NOT_HERE
-        notice = at.Notice(reason, provider=provider.name_ja, until=provider.closes_at, pre_registration=first)
+        notice = about(at.Notice(reason, until=provider.closes_at), provider)
         return to(replace(state, notice=notice, nothing_chosen=False))
     return to(at.EnterAccount(state.draft, provider))
 
@@ -178,7 +177,7 @@ def account_found(_counter: at.Counter, state: at.CheckingAccount, found: event.
 
 def account_refused(_counter: at.Counter, state: at.CheckingAccount, refused: event.Refused) -> Next:
     """The provider or the platform says no."""
-    notice = replace(refused.notice, provider=state.provider.name_ja)
+    notice = about(refused.notice, state.provider)
     if notice.reason in PASSING:
         return to(replace(state, notice=notice))
     if notice.reason in _ABOUT_THE_ACCOUNT:

@@ -47,7 +47,7 @@ class Notice:
         until: a time that belongs to the reason.
         reference: 受付番号.
         since: when it begins, where that belongs to the reason.
-        pre_registration: for `provider.not_here`: the provider wants its own registration first.
+        pre_registration: whether the provider wants its own registration first.
     """
 
     reason: Reason

@@ -8,7 +8,7 @@ from kiosk.visit import state as at
 from kiosk.visit.catalogue import Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
-from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, leave, stop, to
+from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, about, leave, stop, to
 
 
 def review(draft: at.Draft, account: at.Account) -> Next:
@@ -133,7 +133,7 @@ def refused(counter: at.Counter, state: at.Registering, result: event.Refused) -
     if state.card_gone:
         return stop(Reason.CARD_REMOVED)
     draft, account = state.registration.draft, state.registration.account
-    notice = replace(result.notice, provider=account.provider.name_ja)
+    notice = about(result.notice, account.provider)
     match notice.reason:
         case Reason.ACCOUNT_USED:
             return to(at.EnterAccount(draft, account.provider, account.number, notice=notice))

@@ -1,10 +1,12 @@
 """What a transition is: from a state and an event to the next state and the effects that follow."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from kiosk.visit import effect
 from kiosk.visit import state as at
+from kiosk.visit.catalogue import Provider
 from kiosk.visit.reason import Reason
 
 Next: TypeAlias = tuple[at.State, tuple[effect.Effect, ...]]
@@ -21,6 +23,11 @@ PASSING = frozenset({Reason.BACKEND_OFFLINE, Reason.BACKEND_BUSY})
 def to(state: at.State, *effects: effect.Effect) -> Next:
     """Go to `state`, with these effects."""
     return state, effects
+
+
+def about(notice: at.Notice, provider: Provider) -> at.Notice:
+    """Name the payment service a notice is about."""
+    return replace(notice, provider=provider.name_ja, pre_registration=provider.pre_registration)
 
 
 def stop(reason: Reason) -> Next:
