@@ -67,7 +67,11 @@ class Frame(QWidget):
         quitting, back, primary, second = self._quit(), self._back(), self._primary(), self._second()
         called = self.page.primary()
         twice = called is not None and called.words is texts.CALL_STAFF
-        staff = None if twice else self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
+        staff = (
+            None
+            if twice or self.page.staff_called
+            else self._button(texts.CALL_STAFF, "staff", self._covers.call_staff)
+        )
         self._bottom = [each for each in (primary, second, back, quitting, staff) if each is not None]
         if portrait:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -188,7 +192,7 @@ class Frame(QWidget):
             self._read_again()
         elif key == Qt.Key.Key_F2:
             self._covers.settings()
-        elif key == Qt.Key.Key_F3:
+        elif key == Qt.Key.Key_F3 and not pressed.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._covers.call_staff()
         elif key in ARROWS:
             self._move(key)

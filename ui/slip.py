@@ -97,7 +97,7 @@ class SlipPrinter:
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
         found = QPrinterInfo.defaultPrinter()
-        if found.isNull():
+        if found.isNull() or found.state() is QPrinter.PrinterState.Error:
             return False
         printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
         # A printer for slips takes a roll; any other is loaded with A5.

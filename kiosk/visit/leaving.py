@@ -68,7 +68,7 @@ def staff_came(counter: at.Counter, _state: at.Stopped, _event: event.StaffCame)
 def print_failed(_counter: at.Counter, state: at.Printing, _event: event.PrintFailed) -> Next:
     """The printer failed: the registration stands; what else was to be taken along can be written down."""
     if isinstance(state.slip, at.Leaflet):
-        return to(at.Stopped(state.slip.notice))
+        return to(at.Stopped(state.slip.notice, unprinted=True))
     return to(at.PrintTrouble(state.slip))
 
 

@@ -87,10 +87,14 @@ class TakeCard:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """It cannot go on: the guide's stop page; `again` is given where another card may follow."""
+    """It cannot go on: the guide's stop page.
+
+    `again` is given where another card may follow; `unprinted` says that what it gives to take along did not print.
+    """
 
     notice: Notice
     again: Errand | None = None
+    unprinted: bool = False
 
 
 # --- a visit ----------------------------------------------------------------------------------------------------

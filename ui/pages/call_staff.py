@@ -15,7 +15,7 @@ from ui.theme import Style
 from ui.widgets.marks import MarkSign
 from ui.widgets.text import centred
 
-_HEADING = Text("staff", "職員を呼んでいます")
+CALLED = Text("staff", "職員を呼んでいます")
 _LEAD = Text("staff", "そのままお待ちください。カードは置いたままでかまいません。")
 NAME = Text("staff", "端末：%1")
 
@@ -24,13 +24,14 @@ class CallStaffPage(Page):
     """The visit and its limits go on beneath; a resident cannot put it away."""
 
     quitting = Quitting.NOT_HERE
+    staff_called = True
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self._corners = Corners()
         self.column.addStretch(1)
         self.column.addWidget(MarkSign(self.theme, Mark.WAIT, 96), 0, Qt.AlignmentFlag.AlignHCenter)
-        centred(self.add_heading(_HEADING, style=Style.DISPLAY))
+        centred(self.add_heading(CALLED, style=Style.DISPLAY))
         centred(self.add_text(_LEAD))
         centred(self.add_text(NAME.of(texts.clean(scene.counter.name)), Style.DISPLAY))
         self.column.addStretch(2)
@@ -40,9 +41,9 @@ class CallStaffPage(Page):
         if self._corners.tap(released.position(), QSizeF(self.size()), time.monotonic()):
             self.send(event.StaffCame())
 
-    def keyPressEvent(self, pressed: QKeyEvent) -> None:  # noqa: N802
-        """The same by keyboard: Shift and the key that calls."""
-        if pressed.key() == Qt.Key.Key_F3 and pressed.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+    def takes(self, pressed: QKeyEvent) -> bool:
+        """The same by keyboard: Shift and the key that calls, wherever the focus is."""
+        made = pressed.key() == Qt.Key.Key_F3
+        if made:
             self.send(event.StaffCame())
-        else:
-            super().keyPressEvent(pressed)
+        return made

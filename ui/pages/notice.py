@@ -12,6 +12,7 @@ from ui.pages.page import Action, Page, Quitting, Scene
 from ui.reasons import REASONS, Answer, ReasonWords, sentence
 from ui.theme import Style
 from ui.widgets.beside import NotYetChecked
+from ui.widgets.boxes import ErrorBox
 from ui.widgets.marks import MarkSign
 from ui.widgets.text import Label, Speech
 from ui.widgets.wait import Wait
@@ -75,6 +76,8 @@ class NoticePage(_ReasonPage):
         super().__init__(scene, notice)
         if notice.reason is Reason.BACKEND_BUSY and notice.until is not None:
             self._count_to(notice.until)
+        if isinstance(state, at.Stopped) and state.unprinted:
+            self.column.insertWidget(0, ErrorBox(self.theme, REASONS[Reason.PRINTER_ERROR].heading))
 
     def answers(self) -> tuple[Answer | None, Answer | None]:
         """After three misreads in a row only staff can help."""

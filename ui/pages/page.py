@@ -67,6 +67,7 @@ class Page(QWidget):
         quitting: what 「やめる」 does.
         quit_words: its label where that is another.
         goes_back: whether 「戻る」 is there.
+        staff_called: whether staff have been called already, so that the bar need not offer it.
         types_digits: whether a number pad's digits are digits here; elsewhere they move the focus.
     """
 
@@ -74,6 +75,7 @@ class Page(QWidget):
     quitting: ClassVar[Quitting] = Quitting.ASKS
     quit_words: ClassVar[Text | None] = None
     goes_back: bool = False
+    staff_called: ClassVar[bool] = False
     types_digits: ClassVar[bool] = False
 
     def __init__(self, scene: Scene) -> None:

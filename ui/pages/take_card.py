@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.visit import state as at
 from ui import reasons, texts
-from ui.pages.call_staff import NAME
+from ui.pages.call_staff import CALLED, NAME
 from ui.pages.page import Page, Quitting, Scene
 from ui.sounds import Tone
 from ui.texts import Text
@@ -47,6 +47,7 @@ class TakeCardPage(Page):
         """The card was left behind, so nobody may be there to see it but staff."""
         self.scene.play(Tone.CALL_STAFF)
         box = Box(self.theme, "bg.warning", "mark.warning")
+        box.column.addWidget(Label(self.theme, CALLED, Style.SUBHEADING))
         box.column.addWidget(Label(self.theme, NAME.of(texts.clean(self.scene.counter.name)), Style.DISPLAY))
         self.column.addWidget(box)
 
