@@ -16,7 +16,6 @@ from ui.widgets.roles import announce
 from ui.widgets.stepper import Stepper
 from ui.widgets.text import Label
 
-_BUTTON_U = 88  # two lines with readings above them
 _WISH_U = 70  # two lines of a bar of 80 u
 
 
@@ -51,6 +50,7 @@ class Frame(QWidget):
         column.addWidget(self._top_bar())
         column.addWidget(page, 1)
         column.addWidget(self._bottom_bar())
+        page.relabelled.connect(self._say_again)
 
     def _top_bar(self) -> QWidget:
         bar, row = self._bar("topbar", self._theme.layout("topBarPortrait"))
@@ -63,7 +63,7 @@ class Frame(QWidget):
 
     def _bottom_bar(self) -> QWidget:
         portrait = self._theme.portrait
-        bar, row = self._bar("bottombar", self._theme.layout("bottomBarPortrait" if portrait else "bottomBarLandscape"))
+        bar, row = self._bar("bottombar", self._theme.bottom_bar)
         quitting, back, primary, second = self._quit(), self._back(), self._primary(), self._second()
         called = self.page.primary()
         twice = called is not None and called.words is texts.CALL_STAFF
@@ -95,7 +95,7 @@ class Frame(QWidget):
     def _fill_line(self, column: QBoxLayout, buttons: tuple[Button | None, ...]) -> None:
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
-        height = self._theme.px(_BUTTON_U)
+        height = self._theme.button_height
         if self._theme.display.left:
             line.setDirection(QBoxLayout.Direction.RightToLeft)
         for each in buttons:
@@ -105,6 +105,10 @@ class Frame(QWidget):
         line.addStrut(height)  # an empty line keeps its height, so that the others keep their place
         column.addLayout(line)
 
+    def _say_again(self) -> None:
+        for each in self._bottom:
+            each.say_again()
+
     def _bar(self, name: str, height: int) -> tuple[QWidget, QBoxLayout]:
         bar = QWidget()
         bar.setObjectName(name)
@@ -113,7 +117,7 @@ class Frame(QWidget):
         row = QHBoxLayout(bar)
         side = self._theme.layout("padding")
         row.setContentsMargins(side, 0, side, 0)
-        row.setSpacing(self._theme.space("s"))
+        row.setSpacing(self._theme.space("xs" if self._theme.large else "s"))
         return bar, row
 
     def _button(
@@ -123,9 +127,11 @@ class Frame(QWidget):
         act: Callable[[], None],
         *,
         width: float = 120,
-        height: float = _BUTTON_U,
+        height: float = 0,
     ) -> Button:
         button = Button(self._theme, words, identifier, width=width, height=height)
+        if not height:
+            button.setFixedHeight(self._theme.button_height)
         button.clicked.connect(lambda: act())
         return button
 
@@ -146,7 +152,8 @@ class Frame(QWidget):
         action = self.page.primary()
         if action is None:
             return None
-        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280, height=_BUTTON_U)
+        button = Button(self._theme, action.words, "primary", rank=Rank.PRIMARY, width=280)
+        button.setFixedHeight(self._theme.button_height)
         button.clicked.connect(lambda: action.act())
         return button
 

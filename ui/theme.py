@@ -45,12 +45,14 @@ class Theme:
         portrait: whether the page is taller than wide.
         display: how the resident wants it.
         least_text: pixels that no text is under in large text; 0 where the panel's pitch is not known.
+        height: of the page with its bars, in pixels.
     """
 
     unit: float
     portrait: bool = False
     display: Display = USUAL
     least_text: int = 0
+    height: int = 0
 
     @classmethod
     def fitting(cls, page: QSize, display: Display = USUAL, mm_per_px: float | None = None) -> "Theme":
@@ -63,9 +65,9 @@ class Theme:
         unit = min(page.width(), page.height()) / rule["shortSide"]
         portrait = page.height() > page.width()
         if not mm_per_px:
-            return cls(unit, portrait, display)
+            return cls(unit, portrait, display, height=page.height())
         unit *= max(1.0, rule["targetMm"] / (rule["targetU"] * unit * mm_per_px))
-        return cls(unit, portrait, display, least_large_text(mm_per_px))
+        return cls(unit, portrait, display, least_large_text(mm_per_px), page.height())
 
     @property
     def palette(self) -> str:
@@ -86,6 +88,27 @@ class Theme:
     def low(self) -> bool:
         """Whether all that is pressed must stand in the lower half."""
         return self.display.low and self.portrait
+
+    @property
+    def reach(self) -> int:
+        """Pixels above the bottom bar in which all that is pressed must stand; in landscape the whole page does."""
+        if not self.portrait:
+            return self.height
+        share: float = tokens()["layout"]["reachLow" if self.low else "reachPortrait"]
+        return round(self.height * share) - self.bottom_bar
+
+    @property
+    def button_height(self) -> int:
+        """Pixels of a button of two lines, with readings where they are shown."""
+        return max(self.px(tokens()["target"]["buttonU"]), 2 * self.line_height(Style.BUTTON) + 2)
+
+    @property
+    def bottom_bar(self) -> int:
+        """Pixels of the bar below: a row of buttons, in portrait three."""
+        gap = self.space("xs")
+        if self.portrait:
+            return max(self.layout("bottomBarPortrait"), 3 * self.button_height + 4 * gap)
+        return max(self.layout("bottomBarLandscape"), self.button_height + gap)
 
     def px(self, u: float) -> int:
         """Pixels of `u` units."""

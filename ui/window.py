@@ -329,6 +329,10 @@ class KioskWindow(QWidget):
         QCoreApplication.installTranslator(self._translator)
         # Qt posts this to windows on its own, but later; a page built before then would say it in two languages.
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+        if self._theme is not None and self._theme.large:
+            self._build_anew()  # large text has no room to spare for another language's
+        if self._theme is not None and self._theme.large:
+            self._build_anew()  # large text has no room to spare for another language's
 
     # --- voice and tones -------------------------------------------------------------------------------------------
 

@@ -1876,13 +1876,13 @@
         <location filename="../../ui/widgets/switch.py"/>
         <source>%1：オン</source>
         <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
-        <translation>%1: ligado</translation>
+        <translation>%1: sim</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/switch.py"/>
         <source>%1：オフ</source>
         <extracomment>Label or button; two lines, at most 17 full-width letters</extracomment>
-        <translation>%1: desligado</translation>
+        <translation>%1: não</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """S06 and S06b: the account's number and codes, and the number once more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -18,8 +18,10 @@ from ui.theme import Style, Theme
 from ui.widgets.account_form import AccountForm, FormKeys, problem_sentence
 from ui.widgets.boxes import Box, ErrorBox
 from ui.widgets.button import Button
+from ui.widgets.field import Field
 from ui.widgets.pages_of_text import PagesOfText
 from ui.widgets.roles import announce
+from ui.widgets.sheets import Sheets, holding
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label
 from ui.widgets.ways import words_and_keys
@@ -36,7 +38,6 @@ _AGAIN_HEADING = Text("S06b", "もう一度入力してください")
 _AGAIN_LEAD = Text("S06b", "まちがいを防ぐため、同じ番号をもう一度入力します。")
 # No account number of the contract is longer (kiosk.platform.messages.CheckAccount); twice that leaves room for blanks.
 _LONGEST_CODE = 80
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class AccountPage(Page):
@@ -99,7 +100,7 @@ class AccountPage(Page):
     def _ask_number(self, wrong: dict[int, Words], above: Words | None) -> None:
         part = _Part(self.theme, {0: self._provider.account}, wrong, self._number_typed, asks_codes=False)
         part.form.fill(self._number)
-        part.left.insertLayout(0, self._help(part))
+        part.help_with(self._help(part))
         self._put(part, lambda: _HEADING(self._name()), _LEAD, above or wrong.get(0))
 
     def _ask_codes(self, wrong: dict[int, Words]) -> None:
@@ -114,19 +115,11 @@ class AccountPage(Page):
         while self.column.takeAt(0) is not None:
             pass  # the stretch goes too
         self.column.setSpacing(self.theme.space("2xs" if part.asks_codes else "xs"))
-        title = self.add_heading(heading)
-        if wrong is not None:
-            # In portrait the codes' own sentences have to do, and the terms were said before.
-            above = None if part.asks_codes and self.theme.portrait else wrong
-            place = 0 if not part.asks_codes else next(iter(part.wrong))
-            leads_to = partial(part.form.field, place)
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, above, leads_to=leads_to))
-        if part.asks_codes and not (wrong and self.theme.portrait):
-            self.column.addWidget(self._agreement(lead))
-        elif not part.asks_codes and wrong is None:
-            self.add_text(lead)
-        self.column.addWidget(part)
-        self.column.addStretch(1)
+        title = self.add_heading(heading, style=Style.SUBHEADING if self.theme.large else Style.HEADING)
+        self._say_first(part, lead, wrong)
+        if part.has_title:
+            part.words.insertWidget(0, title)
+        self.column.addWidget(part, 1)
         self._part = part
         self._terms: PagesOfText | None = None
         if self.isVisible():
@@ -134,6 +127,18 @@ class AccountPage(Page):
             for each in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 each.setVisible(self.column.indexOf(each) >= 0)
             title.setFocus()
+
+    def _say_first(self, part: "_Part", lead: Words, wrong: Words | None) -> None:
+        if part.asks_codes:
+            for place, block in enumerate(self._agreement(lead)):
+                # Nobody agrees to what they have not seen; a form that comes back was agreed to before.
+                part.say_first(block, None if wrong else place)
+        elif wrong is None:
+            part.say_first(self.label(lead))
+        if wrong is not None:
+            place = 0 if not part.asks_codes else next(iter(part.wrong))
+            leads_to = partial(part.reveal, place)
+            part.say_first(ErrorBox(self.theme, texts.CHECK_INPUT, wrong, leads_to=leads_to))
 
     def _number_typed(self) -> None:
         if self._part is None:
@@ -158,15 +163,18 @@ class AccountPage(Page):
     def _can_scan(self) -> bool:
         return self._provider.account.scan == "QR"
 
-    def _help(self, part: "_Part") -> QBoxLayout:
-        """Where the number stands, and the code that spares typing it; beside each other where there is no room."""
-        row = QBoxLayout(_ACROSS if self.theme.portrait else _DOWN)
-        row.setSpacing(self.theme.space("s"))
-        # In portrait a mistake needs the room; a code is taken all the same.
-        if self._can_scan() and not (part.wrong and self.theme.portrait):
-            row.addWidget(self._scan_button(part))
-        row.addWidget(self._where(), 1)
-        return row
+    def _help(self, part: "_Part") -> QWidget:
+        """Where the number stands, and above it the code that spares typing it; in portrait that is by the field."""
+        column = QVBoxLayout()
+        column.setSpacing(self.theme.space("s"))
+        if self._can_scan():
+            button = self._scan_button(part)
+            if self.theme.portrait:
+                part.form.groups[0].put_beside(button)
+            else:
+                column.addWidget(button)
+        column.addWidget(self._where(), 1)
+        return holding(column)
 
     def _scan_button(self, part: "_Part") -> Button:
         button = Button(self.theme, _SCAN, "scan", width=200, height=60)
@@ -186,16 +194,18 @@ class AccountPage(Page):
         box.column.addWidget(self._hint)
         return box
 
-    def _agreement(self, sentence: Words) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.theme.space("s"))
-        row.addWidget(Label(self.theme, sentence), 1)
+    def _agreement(self, sentence: Words) -> Sequence[QWidget]:
         read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=60)
         read.clicked.connect(self._turn_over)
+        said = Label(self.theme, sentence)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space("s"))
+        if self.theme.large:
+            row.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
+            return said, holding(row)
+        row.addWidget(said, 1)
         row.addWidget(read)
-        return whole
+        return (holding(row),)
 
     def _turn_over(self) -> None:
         if self._part is None:
@@ -230,20 +240,43 @@ class _Part(QWidget):
         self.asks_codes = asks_codes
         self.go_on = go_on
         self.wrong = wrong
+        self._large = theme.large
+        # Large text beside the keys needs the page's whole height.
+        self.has_title = theme.large and not theme.portrait
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
         self.form = AccountForm(theme, forms, wrong=wrong, submit=go_on)
         keys = FormKeys(theme, forms.values(), self.form)
-        sides = QBoxLayout(words_and_keys(theme), self)
-        sides.setContentsMargins(0, 0, 0, 0)
+        keys.pressed.connect(lambda field: self._blocks.reveal(field))
+        sides = QBoxLayout(words_and_keys(theme))
         sides.setSpacing(theme.space("s" if theme.portrait else "xl"))
-        self.left, self.right = QVBoxLayout(), QVBoxLayout()
-        for column, first in ((self.left, self.form), (self.right, keys)):
-            column.setSpacing(theme.space("s"))
-            column.addWidget(first)
-        sides.addLayout(self.left, 1)
-        sides.addLayout(self.right)
-        if not theme.portrait:
-            self.left.addStretch(1)
-            self.right.addStretch(1)
+        self._whole.addLayout(sides, 1)
+        self.words = QVBoxLayout()
+        self._blocks = Sheets(theme, "sheets", gap=theme.space("2xs" if asks_codes else "s"))
+        for each in self.form.groups:
+            self._blocks.add(each)
+            if each.wrong is not None:
+                self._blocks.add(each.wrong)
+        self.words.addWidget(self._blocks, 1)
+        sides.addLayout(self.words, 1)
+        sides.addWidget(keys, 0, Qt.AlignmentFlag.AlignBottom if theme.portrait else Qt.AlignmentFlag.AlignTop)
+
+    def say_first(self, block: QWidget, place: int | None = None) -> None:
+        """Put what is said first across the page; in large text, into the sheets: at a place, or after the fields."""
+        if self._large:
+            self._blocks.add(block, place)
+        else:
+            self._whole.insertWidget(0, block)
+
+    def help_with(self, block: QWidget) -> None:
+        """Put help for the field before it; in large text after it, so that the field is seen first."""
+        self._blocks.add(block, None if self._large else 0)
+
+    def reveal(self, place: int) -> Field:
+        """Show the field at that place of the form, and give it."""
+        field = self.form.field(place)
+        self._blocks.reveal(field)
+        return field
 
 
 class RepeatPage(Page):
@@ -255,10 +288,10 @@ class RepeatPage(Page):
 
     def __init__(self, scene: Scene, state: at.RepeatAccount) -> None:
         super().__init__(scene)
-        self.add_heading(_AGAIN_HEADING, _AGAIN_LEAD)
+        self.add_heading(_AGAIN_HEADING)
         self._part = _Part(self.theme, {0: state.provider.account}, {}, self._submit)
-        self.column.addWidget(self._part)
-        self.column.addStretch(1)
+        self._part.say_first(self.label(_AGAIN_LEAD))
+        self.column.addWidget(self._part, 1)
 
     def kept(self) -> str:
         """What was typed so far."""

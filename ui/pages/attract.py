@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -42,7 +43,7 @@ class AttractPage(Page):
             self._say_why_not(Reason.BACKEND_OFFLINE)
         else:
             self._invite()
-        self.column.addStretch(2)
+        self.column.addStretch(0 if self.theme.portrait else 2)
         for news in scene.counter.news:
             self._tell(news)
         self._offer_languages()
@@ -52,11 +53,15 @@ class AttractPage(Page):
         self.column.addWidget(centred(self.heading))
         self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
         self.column.addSpacing(self.theme.space("m"))
-        start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=480, height=128, style=Style.HEADING)
+        # One above the other they would be out of reach, or leave large text no room.
+        narrow = self.theme.portrait and (self.theme.low or self.theme.large)
+        wide, high = (348, 136) if narrow else (480, 128)
+        start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=wide, height=high, style=Style.HEADING)
         start.clicked.connect(self.sends(event.Start()))
-        see = Button(self.theme, texts.SEE_STATUS, "status", width=400, height=128)
+        see = Button(self.theme, texts.SEE_STATUS, "status", width=wide if narrow else 400, height=high)
         see.clicked.connect(self.sends(event.SeeStatus()))
-        tasks = self.sides()
+        tasks = QHBoxLayout() if narrow else self.sides()
+        tasks.setSpacing(self.theme.space("m"))
         tasks.addStretch(1)
         tasks.addWidget(start, 0, Qt.AlignmentFlag.AlignHCenter)
         tasks.addWidget(see, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,6 +1,6 @@
 """S01: what this is, what is used and kept, and the terms for whoever wants to read them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -11,8 +11,9 @@ from ui.widgets.beside import Beside, NotYetChecked
 from ui.widgets.button import Button
 from ui.widgets.marks import MarkSign
 from ui.widgets.pages_of_text import PagesOfText
+from ui.widgets.sheets import Sheets, holding
 from ui.widgets.stepper import Step
-from ui.widgets.text import Heading, Label, spacer
+from ui.widgets.text import Heading, Label
 
 _HEADING = Text("S01", "はじめにお読みください")
 _LEAD = Text(
@@ -44,9 +45,7 @@ class ConsentPage(Page):
         self.column.setSpacing(self.theme.space("xs"))
         self.heading = Heading(self.theme, _HEADING)
         self.column.addWidget(Beside(self.theme, _HEADING, self.heading))
-        self._short = QWidget()
-        self._lay_points()
-        self.column.addWidget(self._short, 1)
+        self._short = self._lay_points()
         self._long: PagesOfText | None = None
         self._read = Button(self.theme, texts.READ_TERMS, "terms", width=260, height=64)
         self._read.clicked.connect(self._turn_over)
@@ -60,23 +59,18 @@ class ConsentPage(Page):
         """Agree."""
         return Action(_AGREE, self.sends(event.Agree()))
 
-    def _lay_points(self) -> None:
-        column = QVBoxLayout(self._short)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.px(10))
-        lead = Label(self.theme, _LEAD, widest=self.theme.px(1200))
-        column.addWidget(Beside(self.theme, _LEAD, lead, below=True))
-        column.addSpacing(self.theme.space("xs"))
-        for words in _POINTS:
-            column.addLayout(self._point(words))
-        column.addWidget(spacer())
+    def _lay_points(self) -> Sheets:
+        points = self.add_sheets(gap=self.theme.px(10))
+        for each in (*self.blocks_beside(_LEAD), *map(self._point, _POINTS)):
+            points.add(each)
+        return points
 
-    def _point(self, words: Text) -> QHBoxLayout:
+    def _point(self, words: Text) -> QWidget:
         line = QHBoxLayout()
         line.setSpacing(self.theme.space("s"))
         line.addWidget(MarkSign(self.theme, None, 28))
         line.addWidget(Beside(self.theme, words, Label(self.theme, words, widest=self.theme.px(1100))), 1)
-        return line
+        return holding(line)
 
     def _turn_over(self) -> None:
         reading = self._long is None

@@ -13,6 +13,7 @@ from ui.texts import Text, Words
 from ui.widgets.boxes import Box
 from ui.widgets.code import Code
 from ui.widgets.marks import MarkSign
+from ui.widgets.sheets import holding
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label, Speech
 
@@ -53,16 +54,16 @@ class DonePage(_EndPage):
         self.heading = Heading(self.theme, _HEADING)
         row.addWidget(self.heading, 1)
         self.column.addLayout(row)
-        self.add_text(_LEAD)
+        blocks = self.add_sheets()
+        blocks.add(self.label(_LEAD))
         slip = state.slip
         codes = self.sides()
         if slip.mykey_id is not None:
             codes.addWidget(self._code(texts.MYKEY_ID, grouped(slip.mykey_id), "done.mykey_id"), 1)
         codes.addWidget(self._code(texts.REFERENCE, slip.reference, "done.reference"), 1)
-        self.column.addLayout(codes)
-        self.column.addLayout(self._details(slip))
-        self.add_text(_POINTS, role="text.sub")
-        self.column.addStretch(1)
+        blocks.add(holding(codes))
+        blocks.add(holding(self._details(slip)))
+        blocks.add(self.label(_POINTS, role="text.sub"))
 
     def _code(self, words: Words, code: str, identifier: str) -> Box:
         box = Box(self.theme, "bg.success")
@@ -98,5 +99,5 @@ class OfferSlipPage(_EndPage):
 
     def __init__(self, scene: Scene, _state: at.OfferSlip) -> None:
         super().__init__(scene)
-        self.add_heading(_ASK, _ASK_LEAD)
-        self.column.addStretch(1)
+        self.add_heading(_ASK)
+        self.add_sheets().add(self.label(_ASK_LEAD))

@@ -33,9 +33,10 @@ class HolderPage(Page):
         account = state.account
         holder, end = account.holder, account.number[-4:]
         self.add_heading(_HEADING)
-        lead = self.add_text(_NO_NAME if holder is None else _LEAD.of(texts.clean(holder), end))
+        blocks = self.add_sheets()
+        lead = self.label(_NO_NAME if holder is None else _LEAD.of(texts.clean(holder), end))
         lead.speech = Speech.ALOUD if holder is None else Speech.PRIVATE
-        self.column.addStretch(1)
+        blocks.add(lead)
         box = Box(self.theme, self.theme.quiet_ground)
         pad = self.theme.space("m")
         box.column.setContentsMargins(pad, pad, pad, pad)
@@ -48,10 +49,9 @@ class HolderPage(Page):
             box.column.addWidget(Code(self.theme, texts.plain(shown), widest=widest))
         else:
             box.column.addWidget(Label(self.theme, texts.plain(shown), Style.CODE, widest=widest))
-        self.column.addWidget(box)
+        blocks.add(box)
         if holder is not None:
-            self.add_text(texts.PRINTED_NAME, Style.SUBHEADING)
-        self.column.addStretch(2)
+            blocks.add(self.label(texts.PRINTED_NAME, Style.SUBHEADING))
 
     def primary(self) -> Action:
         """It is."""

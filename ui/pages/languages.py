@@ -18,11 +18,16 @@ class LanguagesPage(Page):
         super().__init__(scene)
         self._close = close
         self.add_heading(_HEADING)
-        self.column.addSpacing(self.theme.space("m"))
+        if self.theme.portrait:
+            self.column.addStretch(1)
+        low = self.theme.low
+        columns, height = (3, 72) if low else (2, 96)
+        style = Style.BUTTON if self.theme.large or low else Style.HEADING
         self.column.addWidget(
-            LanguageButtons(self.theme, scene.choose_language, columns=2, height=96, style=Style.HEADING)
+            LanguageButtons(self.theme, scene.choose_language, columns=columns, height=height, style=style)
         )
-        self.column.addStretch(1)
+        if not self.theme.portrait:
+            self.column.addStretch(1)
 
     def quit_action(self) -> Action:
         """Back to the page."""

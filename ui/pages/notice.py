@@ -24,15 +24,17 @@ class _ReasonPage(Page):
     def __init__(self, scene: Scene, notice: at.Notice) -> None:
         super().__init__(scene)
         self._words: ReasonWords = REASONS[notice.reason]
-        self.column.addStretch(1)
-        self.column.addWidget(MarkSign(self.theme, self._words.mark, 88))
+        self.column.addSpacing(self.theme.space("2xs" if self.theme.large else "xl"))
+        self.column.addWidget(MarkSign(self.theme, self._words.mark, 56 if self.theme.large else 88))
         self.column.addSpacing(self.theme.space("xs"))
         beside = notice.reason is Reason.PIN_LAST_TRY
         if beside:
-            self.add_beside(self._words.heading, self._words.sentence)
+            self.add_beside(self._words.heading)
         else:
-            self.add_heading(self._words.heading, partial(sentence, notice))
-        self.column.addStretch(2)
+            self.add_heading(self._words.heading)
+        said = self.add_sheets()
+        for each in self.blocks_beside(self._words.sentence) if beside else (self.label(partial(sentence, notice)),):
+            said.add(each)
         if beside:
             self.column.addWidget(NotYetChecked(self.theme))
         code = Label(self.theme, texts.plain(notice.reason.code), Style.CAPTION, role="text.sub")

@@ -1,7 +1,7 @@
 """S03 and S03c: the MyKey ID on offer, or the one the person has already."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -12,6 +12,7 @@ from ui.texts import Text
 from ui.widgets.boxes import Box
 from ui.widgets.button import Button
 from ui.widgets.code import Code
+from ui.widgets.sheets import holding
 from ui.widgets.stepper import Step
 from ui.widgets.text import Label, Speech, centred
 
@@ -34,10 +35,10 @@ class OfferIdPage(Page):
 
     def __init__(self, scene: Scene, state: at.OfferMyKeyId) -> None:
         super().__init__(scene)
-        self.add_heading(HEADING, _LEAD)
-        self.column.addStretch(1)
-        self._show_code(state.draft.mykey_id or "")
-        self.column.addSpacing(self.theme.space("s"))
+        self.add_heading(HEADING)
+        blocks = self.add_sheets(gap=self.theme.space("l"))
+        blocks.add(self.label(_LEAD))
+        blocks.add(self._code(state.draft.mykey_id or ""))
         row = QHBoxLayout()
         row.setSpacing(self.theme.space("s"))
         row.addStretch(1)
@@ -51,13 +52,14 @@ class OfferIdPage(Page):
         row.addWidget(own)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addStretch(2)
+        if not self.theme.portrait:
+            self.column.addStretch(1)
 
     def primary(self) -> Action:
         """Use it."""
         return Action(USE, self.sends(event.GoOn()))
 
-    def _show_code(self, mykey_id: str) -> None:
+    def _code(self, mykey_id: str) -> QWidget:
         box = Box(self.theme, self.theme.quiet_ground)
         pad = self.theme.space("m")
         box.column.setContentsMargins(pad, pad, pad, pad)
@@ -66,7 +68,9 @@ class OfferIdPage(Page):
         code = Code(self.theme, texts.plain(grouped(mykey_id)))
         code.speech = Speech.ON_REQUEST
         box.column.addWidget(centred(code))
-        self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        return holding(line)
 
 
 class KeepIdPage(Page):
@@ -76,8 +80,8 @@ class KeepIdPage(Page):
 
     def __init__(self, scene: Scene, _state: at.KeepMyKeyId) -> None:
         super().__init__(scene)
-        self.add_heading(_KEEP_HEADING, _KEEP_LEAD)
-        self.column.addStretch(1)
+        self.add_heading(_KEEP_HEADING)
+        self.add_sheets().add(self.label(_KEEP_LEAD))
 
     def primary(self) -> Action:
         """Go on."""

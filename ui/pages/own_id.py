@@ -1,6 +1,7 @@
 """S03b: an ID of one's own."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.visit import event, mykey_id
 from kiosk.visit import state as at
@@ -11,7 +12,10 @@ from ui.texts import Text
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.field import IdField
 from ui.widgets.keys import id_keyboard
+from ui.widgets.sheets import Sheets
 from ui.widgets.stepper import Step
+from ui.widgets.text import Heading
+from ui.widgets.ways import words_and_keys
 
 _HEADING = Text("S03b", "使いたいIDを入力してください")
 _LEAD = Text(
@@ -29,19 +33,29 @@ class OwnIdPage(Page):
 
     def __init__(self, scene: Scene, state: at.OwnMyKeyId) -> None:
         super().__init__(scene)
-        self.add_heading(_HEADING, None if state.length_wrong else _LEAD)
+        self.heading = Heading(self.theme, _HEADING)
+        said = Sheets(self.theme, "sheets")
         if state.length_wrong:
             sentence = _LENGTH.of(n=len(state.typed))
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, sentence, leads_to=lambda: self._field))
-        self.column.addStretch(1)
+            said.add(ErrorBox(self.theme, texts.CHECK_INPUT, sentence, leads_to=lambda: self._field))
+        else:
+            said.add(self.label(_LEAD))
         self._field = IdField(self.theme, "own_id", texts.MYKEY_ID)
         self._field.type(state.typed)
         self._field.returnPressed.connect(self._use)
-        self.column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addStretch(1)
         board = id_keyboard(self.theme, typed=self._field.type, erase=self._field.erase, clear=self._field.wipe)
-        self.column.addWidget(board, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addStretch(1)
+        # Large text beside the keys; else above them, where they need the width.
+        large = self.theme.large
+        sides = QBoxLayout(words_and_keys(self.theme) if large else QBoxLayout.Direction.TopToBottom)
+        sides.setSpacing(self.theme.space("s"))
+        words = QVBoxLayout()
+        words.setSpacing(self.theme.space("s"))
+        words.addWidget(self.heading)
+        words.addWidget(said, 1)
+        words.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
+        sides.addLayout(words, 1)
+        sides.addWidget(board, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(sides, 1)
 
     def kept(self) -> str:
         """What was typed so far."""

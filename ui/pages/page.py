@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,8 @@ from kiosk.visit import state as at
 from ui.sounds import Tone
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
-from ui.widgets.beside import Beside
+from ui.widgets.beside import Beside, Japanese
+from ui.widgets.sheets import Sheets, holding
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
 from ui.widgets.ways import beside
@@ -69,6 +70,7 @@ class Page(QWidget):
         goes_back: whether 「戻る」 is there.
         staff_called: whether staff have been called already, so that the bar need not offer it.
         types_digits: whether a number pad's digits are digits here; elsewhere they move the focus.
+        relabelled: emitted when the bottom bar's buttons say something else than before.
     """
 
     step: Step | None = None
@@ -77,6 +79,7 @@ class Page(QWidget):
     goes_back: bool = False
     staff_called: ClassVar[bool] = False
     types_digits: ClassVar[bool] = False
+    relabelled = Signal()
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
@@ -86,7 +89,8 @@ class Page(QWidget):
         self.theme = scene.theme
         self.column = QVBoxLayout(self)
         side, top = scene.theme.layout("padding"), scene.theme.space("s")
-        self.column.setContentsMargins(side, top, side, top)
+        # In portrait what is pressed begins right above the bar: every pixel of reach counts.
+        self.column.setContentsMargins(side, top, side, 0 if scene.theme.portrait else top)
         self.column.setSpacing(scene.theme.space("s"))
         self.heading: Heading | None = None
 
@@ -147,16 +151,30 @@ class Page(QWidget):
             self.add_text(lead)
         return self.heading
 
-    def add_beside(self, heading: Text, lead: Text) -> None:
-        """Put heading and lead, with the Japanese beside them where nobody has checked the translation."""
+    def add_beside(self, heading: Text) -> None:
+        """Put the heading, with the Japanese beside it where nobody has checked the translation."""
         self.heading = Heading(self.theme, heading)
         self.column.addWidget(Beside(self.theme, heading, self.heading))
-        label = Label(self.theme, lead, widest=self.theme.px(1200))
-        self.column.addWidget(Beside(self.theme, lead, label, below=True))
+
+    def blocks_beside(self, text: Text) -> tuple[QWidget, ...]:
+        """A sentence, and its Japanese below it where nobody has checked the translation."""
+        japanese = QVBoxLayout()
+        japanese.addWidget(Japanese(self.theme, text.japanese))
+        return self.label(text), holding(japanese)
+
+    def add_sheets(self, name: str = "sheets", *, gap: int | None = None) -> Sheets:
+        """Put what takes the room that is left; blocks that have no room there go on further sheets."""
+        sheets = Sheets(self.theme, name, gap=gap)
+        self.column.addWidget(sheets, 1)
+        return sheets
+
+    def label(self, words: Words, style: Style = Style.BODY, *, role: str = "text") -> Label:
+        """A sentence as wide as the page."""
+        return Label(self.theme, words, style, role=role, widest=self.theme.px(1200))
 
     def add_text(self, words: Words, style: Style = Style.BODY, *, role: str = "text") -> Label:
         """Put a sentence."""
-        label = Label(self.theme, words, style, role=role, widest=self.theme.px(1200))
+        label = self.label(words, style, role=role)
         self.column.addWidget(label)
         return label
 

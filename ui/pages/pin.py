@@ -16,6 +16,7 @@ from ui.texts import Text, Words
 from ui.theme import Style
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.pin_entry import PinEntry
+from ui.widgets.sheets import Sheets
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
 from ui.widgets.tries import Tries
@@ -69,12 +70,13 @@ class PinPage(Page):
         left = state.wanted.visit.tries_left
         self.heading = Heading(self.theme, _HEADING)
         self._words.addWidget(self.heading)
-        self._words.addWidget(Label(self.theme, _LEAD.of(n=left)))
         self._words.addWidget(Tries(self.theme, left))
-        self._words.addWidget(Label(self.theme, _purpose(state.wanted), Style.SUBHEADING))
-        self._words.addWidget(Label(self.theme, _YOURSELF))
-        self._words.addWidget(Label(self.theme, _OTHER_WAY, role="text.sub"))
-        self._words.addStretch(1)
+        said = Sheets(self.theme, "sheets", gap=self.theme.space("2xs" if self.theme.portrait else "s"))
+        said.add(Label(self.theme, _purpose(state.wanted), Style.SUBHEADING))
+        said.add(Label(self.theme, _LEAD.of(n=left)))
+        said.add(Label(self.theme, _YOURSELF))
+        said.add(Label(self.theme, _OTHER_WAY, role="text.sub"))
+        self._words.addWidget(said, 1)
 
     def _submit(self) -> None:
         missing = LENGTH - len(self.entry)

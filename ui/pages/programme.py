@@ -10,6 +10,7 @@ from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.button import Choice
+from ui.widgets.sheets import Sheets
 from ui.widgets.stepper import Step
 
 _HEADING = Text("S04", "申し込む制度を選んでください")
@@ -25,29 +26,30 @@ class ProgrammePage(Page):
 
     def __init__(self, scene: Scene, state: at.ChooseProgramme) -> None:
         super().__init__(scene)
-        self.add_heading(_HEADING, _LEAD)
-        self._add_error(state)
+        self.add_heading(_HEADING)
+        blocks = self.add_sheets()
+        blocks.add(self.label(_LEAD))
         self._choices: dict[str, Choice] = {}
+        self._add_error(blocks, state)
         for each in state.draft.visit.catalogue.programmes:
             words = partial(texts.programme_name, each)
             until = partial(_open_until, each.closes_at)
             choice = Choice(self.theme, words, f"programme.{each.id}", below=until)
-            choice.setFixedHeight(self.theme.px(100))
+            choice.setFixedHeight(self.theme.px(144 if self.theme.large else 100))
             choice.setChecked(state.draft.programme is not None and state.draft.programme.id == each.id)
             self._choices[each.id] = choice
-            self.column.addWidget(choice)
-        self.column.addStretch(1)
+            blocks.add(choice)
 
     def primary(self) -> Action:
         """Agree and go on."""
         return Action(_AGREE, self._pick)
 
-    def _add_error(self, state: at.ChooseProgramme) -> None:
+    def _add_error(self, blocks: Sheets, state: at.ChooseProgramme) -> None:
         if state.notice is not None:
             words = reasons.REASONS[state.notice.reason]
-            self.column.addWidget(ErrorBox(self.theme, words.heading, partial(reasons.sentence, state.notice)))
+            blocks.add(ErrorBox(self.theme, words.heading, partial(reasons.sentence, state.notice)))
         elif state.nothing_chosen:
-            self.column.addWidget(ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE, leads_to=self._first))
+            blocks.add(ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE, leads_to=self._first))
 
     def _first(self) -> Choice:
         return next(iter(self._choices.values()))

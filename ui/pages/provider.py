@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -19,7 +19,9 @@ from ui.widgets.boxes import ErrorBox
 from ui.widgets.button import Button
 from ui.widgets.provider_list import KindFilter, ProviderCards
 from ui.widgets.search_panel import SearchPanel
+from ui.widgets.sheets import holding
 from ui.widgets.stepper import Step
+from ui.widgets.ways import words_and_keys
 
 _HEADING = Text("S05", "決済サービスを選んでください")
 _LEAD = Text("S05", "ポイントを受け取るキャッシュレス決済サービスを1つ選びます。")
@@ -56,15 +58,18 @@ class ProviderPage(Page):
         self.add_heading(_HEADING)
         self._error: ErrorBox | None = None
         self._lead = self.add_text(_LEAD)
+        self._lead.setHidden(self.theme.large)  # the cards need its room, and the heading says it
         self._cards = ProviderCards(self.theme, lambda provider: why_not(provider, visit))
         self._filter = KindFilter(self.theme, self._providers, self._of_kind)
         self._search = SearchPanel(self.theme, self._narrow, self._show_found)
         self._open = Button(self.theme, texts.SEARCH, "search", width=116, height=60)
         self._open.clicked.connect(self._show_search)
         self._list = self._lay_list()
-        self.column.addWidget(self._list)
-        self.column.addWidget(self._search)
-        self.column.addStretch(1)
+        if self.theme.low and not self.theme.large:  # large cards are excepted (ui-guide section 3)
+            self.column.addStretch(1)
+            self._list.setFixedHeight(self.theme.reach)
+        self.column.addWidget(self._list, 1)
+        self.column.addWidget(self._search, 1)
         self._search.hide()
         self._cards.offer(self._providers)
         if state.nothing_chosen:
@@ -104,24 +109,37 @@ class ProviderPage(Page):
             after(self, 0, self._learn)
 
     def _lay_list(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        """Filters over the cards; what turns their pages and the search at the side of the hand, in portrait below."""
+        column = QVBoxLayout()
         column.setSpacing(self.theme.px(12))
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space("s"))
-        row.addWidget(self._filter)
-        row.addStretch(1)
-        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addWidget(self._cards)
-        return whole
+        top = QHBoxLayout()
+        top.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(top)
+        column.addWidget(self._cards, 1)
+        turning = QVBoxLayout()
+        turning.setSpacing(self.theme.px(12))
+        if not self.theme.portrait:
+            self._open.setFixedWidth(self._cards.pager.next.width())
+            turning.addWidget(self._open)
+        elif self.theme.large:
+            self._cards.pager.add(self._open)
+        else:
+            top.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        turning.addWidget(self._cards.pager)
+        if not self.theme.portrait:
+            turning.addStretch(1)
+        sides = QBoxLayout(words_and_keys(self.theme))
+        sides.setSpacing(self.theme.px(12 if self.theme.portrait else 16))
+        sides.addLayout(column, 1)
+        sides.addLayout(turning)
+        return holding(sides)
 
     def _say_choose_one(self) -> None:
         if self._error is None:
             self._error = ErrorBox(self.theme, texts.CHOOSE_ONE, leads_to=self._cards.first)
             self.column.insertWidget(1, self._error)
             self._lead.hide()
+            self._make_room()
         if not self._search.isHidden():
             self._show_found()
         self._error.setFocus()
@@ -141,14 +159,22 @@ class ProviderPage(Page):
     def _show_search(self) -> None:
         self._list.hide()
         self._lead.hide()
+        self._make_room()
         self._search.show()
         self._narrow(self._search.typed)
         self._search.start()
 
+    def _make_room(self) -> None:
+        """In large text the heading goes: box and field say what to do."""
+        if self.heading is not None:
+            self.heading.setHidden(self.theme.large)
+
     def _show_found(self) -> None:
         self._search.hide()
         self._list.show()
-        self._lead.setVisible(self._error is None)
+        self._lead.setVisible(self._error is None and not self.theme.large)
+        if self.heading is not None:
+            self.heading.setHidden(self.theme.large and self._error is not None)
         self._filter.show_kind(None)
         self._cards.offer(self._found)
         (self._cards.first() or self._open).setFocus()

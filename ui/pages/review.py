@@ -3,6 +3,7 @@
 from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.review import rows
+from ui import texts
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
 from ui.widgets.beside import NotYetChecked
@@ -26,16 +27,24 @@ class ReviewPage(Page):
     def __init__(self, scene: Scene, state: at.Review) -> None:
         super().__init__(scene)
         self.column.setSpacing(self.theme.space("xs"))
-        self.add_beside(_HEADING, _LEAD)
+        self.add_beside(_HEADING)
         statement, catalogue = state.registration.statement, state.registration.draft.visit.catalogue
         self.table = ReviewTable(self.theme, rows(statement, catalogue), self._change)
-        self.column.addWidget(self.table)
-        self.column.addStretch(1)
+        for place, each in enumerate(self.blocks_beside(_LEAD)):
+            self.table.add(each, place)
+        self.table.turned.connect(self.relabelled)
+        self.column.addWidget(self.table, 1)
         self.column.addWidget(NotYetChecked(self.theme))
 
     def primary(self) -> Action:
-        """These details are right."""
-        return Action(_CONFIRM, self.sends(event.Confirm()))
+        """These details are right; nobody confirms what they could not have seen."""
+        return Action(lambda: _CONFIRM() if self.table.is_last else texts.NEXT_PAGE(), self._confirm)
+
+    def _confirm(self) -> None:
+        if self.table.is_last:
+            self.send(event.Confirm())
+        else:
+            self.table.turn_on()
 
     def _change(self, row: event.Row) -> None:
         self.send(event.Change(row))

@@ -74,8 +74,10 @@ class SettingsPage(Page):
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(self.theme.px(12))
+        columns = 3 if self.theme.low else 2
         for place, each in enumerate(buttons):
-            grid.addWidget(each, place // 2, place % 2)
+            grid.addWidget(each, place // columns, place % columns)
+            grid.setColumnStretch(place % columns, 1)
         return whole
 
     def _for_display(self) -> list[Button]:
@@ -83,8 +85,6 @@ class SettingsPage(Page):
 
     def _has_effect(self, name: str) -> bool:
         """Readings are the reader's choice in Japanese only, and nothing is out of reach in landscape."""
-        if name in {"large", "low"}:
-            return False  # until every page has room for it
         if name == "ruby":
             return texts.furigana() is texts.Furigana.BY_CHOICE
         return name != "low" or self.theme.portrait

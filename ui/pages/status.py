@@ -14,7 +14,6 @@ from ui.pages.page import Action, Page, Quitting, Scene
 from ui.texts import Text, Words
 from ui.theme import Style
 from ui.widgets.boxes import Box
-from ui.widgets.pager import Pager
 from ui.widgets.text import Label, Speech
 
 _HEADING = Text("S20", "登録の内容")
@@ -25,26 +24,27 @@ _WHEN = Text("S20", "登録日")
 
 
 class StatusPage(Page):
-    """The ID, and one registration at a time, newest first: there is one a programme."""
+    """The ID and the registrations, newest first: there is one a programme."""
 
     quitting = Quitting.NOT_HERE
 
     def __init__(self, scene: Scene, state: at.Status) -> None:
         super().__init__(scene)
         self.column.setSpacing(self.theme.space("xs"))
-        self.add_heading(_HEADING, _LEAD)
-        self._lay_id(state.mykey_id)
-        self._boxes = [self._lay_registration(each) for each in state.registrations]
-        if not self._boxes:
-            self.add_text(_NOTHING)
-        self._lay_pager()
-        self.column.addStretch(1)
+        self.add_heading(_HEADING)
+        blocks = self.add_sheets("status")
+        blocks.add(self.label(_LEAD))
+        blocks.add(self._id_box(state.mykey_id))
+        for each in state.registrations:
+            blocks.add(self._registration_box(each))
+        if not state.registrations:
+            blocks.add(self.label(_NOTHING))
 
     def primary(self) -> Action:
         """Finish."""
         return Action(texts.FINISH, self.sends(event.Quit()))
 
-    def _lay_id(self, mykey_id: str | None) -> None:
+    def _id_box(self, mykey_id: str | None) -> Box:
         box = Box(self.theme, "bg.success")
         box.column.addWidget(Label(self.theme, texts.MYKEY_ID))
         words = texts.plain(grouped(mykey_id)) if mykey_id else _NO_ID
@@ -53,31 +53,15 @@ class StatusPage(Page):
         shown.setAccessibleIdentifier("status.mykey_id")
         shown.speech = Speech.PRIVATE
         box.column.addWidget(shown)
-        self.column.addWidget(box)
+        return box
 
-    def _lay_pager(self) -> None:
-        self._number = 0
-        self._pager = Pager(self.theme, "status")
-        self._pager.previous.clicked.connect(lambda: self._turn(-1))
-        self._pager.next.clicked.connect(lambda: self._turn(1))
-        self.column.addWidget(self._pager)
-        self._turn(0)
-
-    def _turn(self, by: int) -> None:
-        last = max(0, len(self._boxes) - 1)
-        self._number = max(0, min(last, self._number + by))
-        for place, box in enumerate(self._boxes):
-            box.setVisible(place == self._number)
-        self._pager.tell(self._number, last + 1)
-
-    def _lay_registration(self, past: at.PastRegistration) -> Box:
+    def _registration_box(self, past: at.PastRegistration) -> Box:
         box = Box(self.theme, "bg.bar")
         catalogue = self.scene.counter.catalogue
         programme = Label(self.theme, partial(_programme, catalogue, past), Style.SUBHEADING)
         programme.speech = Speech.PRIVATE
         box.column.addWidget(programme)
         box.column.addLayout(self._grid(_rows(catalogue, past)))
-        self.column.addWidget(box)
         return box
 
     def _grid(self, rows: Sequence[tuple[Words, Words]]) -> QGridLayout:

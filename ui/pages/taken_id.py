@@ -26,11 +26,12 @@ class TakenIdPage(Page):
             raise ValueError("there is no notice to show")
         self._notice = state.notice
         words = reasons.REASONS[state.notice.reason]
-        self.add_heading(words.heading, lambda: reasons.sentence(self._notice))
+        self.add_heading(words.heading)
+        self.add_sheets().add(self.label(lambda: reasons.sentence(self._notice)))
         self._none: ErrorBox | None = None
-        self.column.addStretch(1)
         self._choices = self._lay_choices(state.notice.free)
-        self.column.addStretch(1)
+        if not self.theme.portrait:
+            self.column.addStretch(1)
         code = self.add_text(texts.plain(state.notice.reason.code), Style.CAPTION, role="text.sub")
         code.speech = Speech.NEVER
 
@@ -47,7 +48,7 @@ class TakenIdPage(Page):
     def _lay_choices(self, free: tuple[str, ...]) -> dict[str, Choice]:
         row = QHBoxLayout() if not self.theme.portrait else self.sides()
         row.setSpacing(self.theme.space("s"))
-        size = (self.theme.px(380), self.theme.px(112))
+        size = (self.theme.px(380), self.theme.px(84 if self.theme.low else 112))
         made = {}
         for place, each in enumerate(free, start=1):
             words = texts.plain(grouped(each))
@@ -66,4 +67,4 @@ class TakenIdPage(Page):
             self.send(event.UseId(chosen))
         elif self._none is None:
             self._none = ErrorBox(self.theme, texts.CHECK_INPUT, texts.CHOOSE_ONE, leads_to=self._first)
-            self.column.insertWidget(2, self._none)
+            self.column.insertWidget(1, self._none)

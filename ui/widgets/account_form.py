@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import account as accounts
@@ -53,7 +53,11 @@ def charset_words(charset: str) -> str:
 
 
 class FieldGroup(QWidget):
-    """Label, field, and what is wrong with it, in the order of the guide, or beside the label."""
+    """Label, field, and what is wrong with it, in the order of the guide, or beside the label.
+
+    Attributes:
+        wrong: in large text, what is wrong, for the page to lay out below; a label of its own may be cut.
+    """
 
     def __init__(
         self,
@@ -83,11 +87,13 @@ class FieldGroup(QWidget):
         (row if in_row else top).addWidget(label, int(not beside))
         column.addLayout(top)
         row.addWidget(field, 1)
+        self._row = row
         if eye is not None:
-            row.addWidget(eye)
+            self.put_beside(eye)
         column.addLayout(row)
         field.setProperty("wrong", wrong is not None)
-        if wrong is not None:
+        self.wrong = Label(theme, wrong, role="text.error") if wrong is not None and theme.large else None
+        if wrong is not None and not theme.large:
             box = Box(theme, "bg.error", "mark.error")
             box.column.setContentsMargins(theme.space("s"), 0, theme.space("s"), 0)
             box.column.addWidget(Label(theme, wrong, role="text.error"))
@@ -96,8 +102,12 @@ class FieldGroup(QWidget):
             else:
                 column.addWidget(box)
 
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button at the field's right."""
+        self._row.addWidget(button)
 
-class AccountForm(QWidget):
+
+class AccountForm:
     """Some fields of a form: the account number, or the codes.
 
     Args:
@@ -105,6 +115,9 @@ class AccountForm(QWidget):
         forms: what the fields are, by their place in the form (0: the account, 1-3: the codes).
         wrong: by place, what is wrong there.
         submit: called by Enter.
+
+    Attributes:
+        groups: the fields with their labels, for a page to lay out.
     """
 
     def __init__(
@@ -115,15 +128,12 @@ class AccountForm(QWidget):
         wrong: Mapping[int, Words],
         submit: Callable[[], None],
     ) -> None:
-        super().__init__()
         self._theme = theme
         self._submit = submit
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space("2xs"))
+        self.groups: list[FieldGroup] = []
         # Several codes with their keys leave little room: what is wrong stands beside the label, or the label beside
         # the field.
-        self._beside = len(forms) > 1
+        self._beside = len(forms) > 1 and not theme.large
         self._places = list(forms)
         self._fields = [self._add(place, form, wrong.get(place)) for place, form in forms.items()]
         self._last = self._fields[0]
@@ -163,7 +173,7 @@ class AccountForm(QWidget):
         )
         field.returnPressed.connect(self._submit)
         eye = Eye(self._theme, field, f"show.{place}") if secret else None
-        self._column.addWidget(FieldGroup(self._theme, field, words, wrong, eye=eye, beside=self._beside))
+        self.groups.append(FieldGroup(self._theme, field, words, wrong, eye=eye, beside=self._beside))
         return field
 
 
@@ -183,7 +193,13 @@ class Eye(Button):
 
 
 class FormKeys(QWidget):
-    """The keys for a form: digits where the field at hand takes nothing else, letters otherwise."""
+    """The keys for a form: digits where the field at hand takes nothing else, letters otherwise.
+
+    Attributes:
+        pressed: emitted after each press, with the field it went to.
+    """
+
+    pressed = Signal(QWidget)
 
     def __init__(self, theme: Theme, forms: Iterable[AccountFormat | CodeFormat], form: AccountForm) -> None:
         super().__init__()
@@ -199,20 +215,28 @@ class FormKeys(QWidget):
         return number_pad(
             self._theme,
             "key",
-            size=self._theme.target("accountKey"),
+            size=self._theme.target(self._key()),
             typed=self._type,
             erase=self._erase,
             clear=self._clear,
         )
 
+    def _key(self) -> str:
+        if self._theme.low:
+            return "pinKeyLow"
+        if not self._theme.large:
+            return "accountKey"
+        return "accountKeyPortraitLarge" if self._theme.portrait else "accountKeyLarge"
+
     def _letters(self, characters: str) -> KeyGrid:
         size = self._theme.target("keyboardKeyPortraitKana")
+        narrow = self._theme.large and not self._theme.portrait
         return letters_keyboard(
             self._theme,
             "key",
             characters,
             size=size,
-            columns=10,
+            columns=6 if narrow else 10,
             typed=self._type,
             erase=self._erase,
             clear=self._clear,
@@ -220,9 +244,12 @@ class FormKeys(QWidget):
 
     def _type(self, character: str) -> None:
         self._form.target.type(character)
+        self.pressed.emit(self._form.target)
 
     def _erase(self) -> None:
         self._form.target.erase()
+        self.pressed.emit(self._form.target)
 
     def _clear(self) -> None:
         self._form.target.wipe()
+        self.pressed.emit(self._form.target)

@@ -61,7 +61,7 @@ class ErrorBox(Box):
         theme: the look.
         heading: what to do.
         sentence: what is wrong; the field says the same.
-        narrow: whether the sentence goes below the heading in landscape too.
+        narrow: whether the sentence goes below the heading in landscape and in normal text too.
         leads_to: tells where Enter goes.
     """
 
@@ -85,7 +85,7 @@ class ErrorBox(Box):
         row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
         row.addWidget(MarkSign(theme, Mark.STOPPED, 28))
-        stacked = theme.portrait or narrow
+        stacked = theme.portrait or theme.large or narrow
         row.addWidget(Label(theme, heading, Style.SUBHEADING, role="text.error"), int(stacked or sentence is None))
         self.column.addLayout(row)
         if sentence is None:

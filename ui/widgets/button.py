@@ -13,8 +13,6 @@ from ui.widgets.lines import phrases, unmarked, wrapped
 from ui.widgets.marks import paint_tick
 from ui.widgets.order import ARROWS
 
-_LARGE_U = 88  # two lines of large text
-
 
 class Rank(Enum):
     """Filled, or outlined."""
@@ -61,8 +59,9 @@ class Button(QPushButton):
         self._style = style
         self.private = style is Style.CODE
         self.rank = rank
-        self._least = QSize(theme.px(width), theme.px(max(height, _LARGE_U) if theme.large else height))
-        self.padding = theme.space("s")
+        least = theme.button_height if theme.large else 0
+        self._least = QSize(theme.px(width), max(theme.px(height), least))
+        self.padding = theme.space("xs" if theme.large else "s")
         self.setObjectName(identifier)
         self.setAccessibleIdentifier(identifier)
         self.setAutoDefault(True)  # so that Enter presses it
@@ -81,6 +80,10 @@ class Button(QPushButton):
         self.setAccessibleName(unmarked(self._name()))
         self.updateGeometry()
         self.update()
+
+    def say_again(self) -> None:
+        """Carry what its words are by now."""
+        self.say(self._words)
 
     def face(self) -> QFont:
         """The font for the language of the moment."""
@@ -101,8 +104,16 @@ class Button(QPushButton):
         return QSize(max(self._least.width(), int(width) + 1), self._least.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Its least size."""
-        return self._least
+        """Room for the label in two lines."""
+        return QSize(max(self._least.width(), self.two_lines_width()), self._least.height())
+
+    def two_lines_width(self) -> int:
+        """The narrowest that its label in two lines may be."""
+        width = self._lettering.width
+        parts = phrases(self._marked)
+        halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
+        widest = min(max(width(half.strip()), width(self.label[len(half) :].strip())) for half in halves)
+        return int(widest) + 2 * self.padding + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw ground, border and label."""
@@ -161,7 +172,7 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Say the label again in the language of the moment."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.say(self._words)
+            self.say_again()
         super().changeEvent(event)
 
 
@@ -197,7 +208,7 @@ class Choice(Button):
         inset = self.theme.space("s")
         lines = self.lines(self.width())[:2]
         high = self._lettering.height
-        small = self.theme.line_height(Style.CAPTION)
+        small = self.theme.line_height(Style.BUTTON if self.theme.large else Style.CAPTION)
         below = self._below() if self._below else ""
         total = high * len(lines) + (small if below or self.isChecked() else 0)
         top = (self.height() - total) / 2
@@ -237,7 +248,7 @@ class Toggle(Choice):
     reads_kanji = True
 
     def __init__(self, theme: Theme, words: Words, identifier: str, name: Words) -> None:
-        super().__init__(theme, words, identifier, style=Style.CAPTION, name=name)
+        super().__init__(theme, words, identifier, style=Style.BUTTON if theme.large else Style.CAPTION, name=name)
         self.setAutoExclusive(False)  # a check box to assistive technology; its group keeps one of them on
         self.padding = theme.space("xs")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -256,13 +267,7 @@ class Toggle(Choice):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Room for the label in two lines, and for the tick."""
-        width = self._lettering.width
-        parts = phrases(self._marked)
-        halves = ["".join(parts[:cut]) for cut in range(1, len(parts))] or [self.label]
-        widest = min(max(width(half), width(self.label[len(half) :])) for half in halves)
-        return QSize(
-            int(widest) + 2 * self.padding + self.theme.px(30), max(self.theme.px(60), 2 * self._lettering.height)
-        )
+        return QSize(self.two_lines_width() + self.theme.px(28), max(self.theme.px(60), 2 * self._lettering.height))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The same: a row of them has no room to give away."""

@@ -34,7 +34,7 @@ class Field(QLineEdit):
         self.setAccessibleIdentifier(identifier)
         self.setAccessibleName(name())
         font = theme.font(Style.CODE)
-        font.setPixelSize(theme.px(34))
+        font.setPixelSize(max(theme.px(34), theme.text_px(Style.BODY)))
         self.setFont(font)
         self.setFixedHeight(theme.px(60))
         self.setDragEnabled(False)
@@ -131,7 +131,7 @@ class IdField(Field):
         for place in range(mykey_id.LENGTH):
             here = place == len(typed)
             width = self._theme.border("selected" if here else "control")
-            role = "border.selected" if here else "border.control"
+            role = "action" if here else "border.control"
             painter.setPen(QPen(self._theme.colour(role), width))
             painter.setBrush(self._theme.colour("bg.page"))
             extra = self._theme.space("xs") if place >= mykey_id.LENGTH // 2 else 0

@@ -61,8 +61,10 @@ class KeyGrid(QWidget):
 
     def add(self, words: Words, name: str, act: Callable[[], None], place: tuple[int, int], span: int = 1) -> Button:
         """Add a key that does something else than type."""
-        key = self._key(words, name, Style.CAPTION)
+        key = self._key(words, name, Style.BUTTON if self.theme.large else Style.CAPTION)
         width, height = self._size
+        if self.theme.large:
+            height = max(height, 2 * self.theme.line_height(Style.BUTTON, ruby=True))
         key.setFixedSize(width * span + self.grid.spacing() * (span - 1), height)
         key.clicked.connect(lambda: act())
         self.grid.addWidget(key, *place, 1, span)
@@ -95,7 +97,7 @@ def number_pad(
 ) -> KeyGrid:
     """Digits in telephone order, with 「1文字消す」 and 「全部消す」 beside the 0, always at the same place."""
     rows = ("123", "456", "789", "　0　")
-    pad = KeyGrid(theme, rows, prefix, size=size, typed=typed, style=Style.DIGIT, gap=16)
+    pad = KeyGrid(theme, rows, prefix, size=size, typed=typed, style=Style.DIGIT, gap=12 if theme.low else 16)
     pad.add(DELETE_ONE, "delete", erase, (3, 0))
     pad.add(CLEAR_ALL, "clear", clear, (3, 2))
     return pad
@@ -117,7 +119,7 @@ def letters_keyboard(
     rows = ["".join(ordered[start : start + columns]) for start in range(0, len(ordered), columns)]
     board = KeyGrid(theme, rows, prefix, size=size, typed=typed)
     last, used = len(rows) - 1, len(rows[-1])
-    span = 2
+    span = 3 if theme.large else 2
     if used + 2 * span > columns:
         last, used = last + 1, columns - 2 * span
     at = max(used, columns - 2 * span)
@@ -130,11 +132,17 @@ def id_keyboard(
     theme: Theme, *, typed: Callable[[str], None], erase: Callable[[], None], clear: Callable[[], None]
 ) -> KeyGrid:
     """The keyboard of S03b: without I, L, O, 0 and 1."""
-    columns = 6 if theme.portrait else 10
-    size = theme.target("keyboardKey")
+    columns, size = _id_keys(theme)
     return letters_keyboard(
         theme, "id", mykey_id.ALPHABET, size=size, columns=columns, typed=typed, erase=erase, clear=clear
     )
+
+
+def _id_keys(theme: Theme) -> tuple[int, tuple[int, int]]:
+    if theme.portrait and (theme.low or theme.large):
+        return 10, theme.target("keyboardKeyPortraitKana")
+    columns = 6 if theme.portrait or theme.large else 10
+    return columns, theme.target("idKeyLarge" if theme.large else "keyboardKey")
 
 
 def width_folded(typed: str) -> str:

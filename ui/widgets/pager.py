@@ -24,10 +24,10 @@ class Pager(QWidget):
         self.next = Button(theme, texts.NEXT_PAGE, f"{prefix}.next", width=168, height=80 if upright else 60)
         for button in (self.previous, self.next):
             button.padding = theme.space("xs")
-        if upright:
-            for button in (self.previous, self.next):
-                button.setFixedWidth(theme.px(168))
+            if upright:
+                button.setFixedWidth(theme.px(200 if theme.large else 168))
         self._number = centred(Label(theme, _fraction(0, 1)))
+        self._number.setMinimumWidth(theme.px(110 if theme.large else 80))
         for each in (self.previous, self._number, self.next):
             row.addWidget(each)
         row.addStretch(1)

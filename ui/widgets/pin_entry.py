@@ -63,6 +63,14 @@ class _Circles(QLineEdit):
         painter.end()
 
 
+def _key(theme: Theme) -> str:
+    if theme.low:
+        return "pinKeyLow"
+    if theme.portrait:
+        return "pinKeyPortraitLarge" if theme.large else "pinKeyPortrait"
+    return "pinKeyLandscapeLarge" if theme.large else "pinKeyLandscape"
+
+
 class PinEntry(QWidget):
     """Fills a `Pin` from the pad or from a keyboard; the digits are nowhere else.
 
@@ -84,7 +92,7 @@ class PinEntry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs" if theme.portrait else "s"))
         column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
-        size = theme.target("pinKeyPortrait" if theme.portrait else "pinKeyLandscape")
+        size = theme.target(_key(theme))
         pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.clear)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
 

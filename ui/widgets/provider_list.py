@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QGroupBox, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.visit.catalogue import Kind, Provider
 from kiosk.visit.reason import Reason
@@ -17,7 +18,6 @@ from ui.widgets.pager import Pager
 from ui.widgets.roles import announce
 from ui.widgets.search_panel import COUNT
 from ui.widgets.text import Label
-from ui.widgets.ways import words_and_keys
 
 ALL = Text("S05", "すべて")
 _SERVICES = Text("S05", "決済サービス")
@@ -37,8 +37,8 @@ class KindFilter(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.space("s"))
-        columns = 3 if theme.portrait else 6
+        grid.setSpacing(theme.space("xs" if theme.large else "s"))
+        columns = (3 if theme.portrait else 6) if not theme.large else (2 if theme.portrait else 3)
         counts = Counter(each.kind for each in providers)
         kinds: list[Kind | None] = [None, *Kind]
         self._group = QButtonGroup(self)
@@ -76,6 +76,7 @@ class ProviderCards(QGroupBox):
         why_not: tells why a service cannot be chosen, if it cannot; it stays in the list all the same.
 
     Attributes:
+        pager: turns the pages; whoever shows the cards lays it out.
         chosen: the id of the one that is chosen.
         page: which page of cards is shown.
     """
@@ -87,19 +88,22 @@ class ProviderCards(QGroupBox):
         self.chosen: str | None = None
         self.page = 0
         self._providers: Sequence[Provider] = ()
-        self._rows, self._columns = (4, 2) if theme.portrait else (3, 3)
+        self._most_rows, self._columns = (4, 2) if theme.portrait else (3, 3)
+        if theme.large:
+            self._most_rows -= 1
+        self._rows = self._most_rows
+        self._size = theme.target("providerCardLarge" if theme.large else "providerCard")
+        self._gap = theme.px(12 if theme.portrait else 16)
         self.setAccessibleName(_SERVICES())
         self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0 }")
         self.pager = Pager(theme, "providers", upright=not theme.portrait)
         self.pager.previous.clicked.connect(lambda: self._turn(self.page - 1))
         self.pager.next.clicked.connect(lambda: self._turn(self.page + 1))
-        whole = QBoxLayout(words_and_keys(theme), self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.px(12 if theme.portrait else 16))
         self._cards = QWidget()
-        whole.addWidget(self._cards)
-        whole.addWidget(self.pager)
-        whole.addStretch(1)
+        whole.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._grid = self._new_grid()
         self._group = QButtonGroup(self)
 
@@ -113,6 +117,19 @@ class ProviderCards(QGroupBox):
         item = self._grid.itemAt(0)
         card = item.widget() if item is not None else None
         return card if isinstance(card, Choice) else None
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """One row."""
+        return QSize(super().minimumSizeHint().width(), self._size[1])
+
+    def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
+        """As many rows as there is room for."""
+        super().resizeEvent(resized)
+        rows = max(1, min(self._most_rows, (self.height() + self._gap) // (self._size[1] + self._gap)))
+        if rows != self._rows:
+            first = self.page * self._rows * self._columns
+            self._rows = rows
+            self._turn(first // (rows * self._columns))
 
     def _turn(self, page: int) -> None:
         a_page = self._rows * self._columns
@@ -143,7 +160,7 @@ class ProviderCards(QGroupBox):
             words,
             f"provider.{provider.id}",
             below=below,
-            size=self._theme.target("providerCard"),
+            size=self._size,
             name=name,
         )
         self._group.addButton(card)
@@ -158,12 +175,9 @@ class ProviderCards(QGroupBox):
         grid = QGridLayout(self._cards)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self._theme.space("s"))
-        grid.setVerticalSpacing(self._theme.px(12) if self._theme.portrait else self._theme.space("s"))
-        width, height = self._theme.target("providerCard")
+        grid.setVerticalSpacing(self._gap)
         for column in range(self._columns):
-            grid.setColumnMinimumWidth(column, width)
-        for row in range(self._rows):
-            grid.setRowMinimumHeight(row, height)
+            grid.setColumnMinimumWidth(column, self._size[0])
         self._cards.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return grid
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit.review import ReviewRow, Topic, grouped
@@ -13,6 +13,7 @@ from ui.theme import Style, Theme
 from ui.widgets.boxes import Divider
 from ui.widgets.button import Button
 from ui.widgets.code import Code
+from ui.widgets.sheets import Sheets, holding
 from ui.widgets.text import Label, Speech
 from ui.widgets.ways import beside
 
@@ -34,16 +35,13 @@ _ALOUD = (Topic.PROGRAMME, Topic.PROVIDER, Topic.TERMS, Topic.OPENED_AT)
 _LABEL_U = 250
 
 
-class ReviewTable(QWidget):
-    """All rows of the statement, on one page."""
+class ReviewTable(Sheets):
+    """All rows of the statement."""
 
     def __init__(self, theme: Theme, rows: Iterable[ReviewRow], change: Callable[[event.Row], None]) -> None:
-        super().__init__()
+        super().__init__(theme, "review", gap=0)
         self._theme = theme
         self._change = change
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         small: list[ReviewRow] = []
         for row in rows:
             if row.topic in _SMALL:
@@ -53,23 +51,29 @@ class ReviewTable(QWidget):
         self._add_small(small)
 
     def _add(self, row: ReviewRow) -> None:
-        self._column.addWidget(Divider(self._theme))
         line = self._line(row, Style.BODY)
         if row.change is not None:
             line.addWidget(self._button(row.topic, row.change))
         # A button of 60 u and a gap of 12 to the next.
-        line.addStrut(self._theme.px(46 if row.change is None else 72))
-        self._column.addLayout(line)
+        line.addStrut(self._theme.px(46 if row.change is None else 100 if self._theme.large else 72))
+        self.add(self._under_divider(line))
+
+    def _under_divider(self, *lines: QLayout) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Divider(self._theme))
+        for each in lines:
+            column.addLayout(each)
+        return holding(column)
 
     def _add_small(self, rows: Sequence[ReviewRow]) -> None:
         """Terms and time share a line where it is wide enough; the small print has its own."""
-        self._column.addWidget(Divider(self._theme))
         shared = QBoxLayout(beside(self._theme))
         for row in rows:
             line = self._line(row, Style.CAPTION)
             if row.topic is Topic.SMALL_PRINT:
-                self._column.addLayout(shared)
-                self._column.addLayout(line)
+                self.add(self._under_divider(shared))
+                self.add(holding(line))
             else:
                 shared.addLayout(line, 3 if row.topic is Topic.TERMS else 2)
 

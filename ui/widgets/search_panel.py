@@ -49,10 +49,14 @@ class SearchPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
+        if theme.portrait:
+            column.addStretch(1)
         column.addLayout(self._line(erase))
         self._found = Label(theme, plain(""), role="text.sub", widest=theme.px(1200))
         # Its room is kept, so that the keys stay where they are while one types.
-        self._found.setFixedHeight(theme.line_height(Style.BODY) * (2 if theme.portrait else 1))
+        lines = 2 if theme.portrait and not theme.large else 1
+        self._found.show_lines(slice(lines))
+        self._found.setFixedHeight(theme.line_height(Style.BODY) * lines)
         column.addWidget(self._found)
         self._board = QVBoxLayout()
         column.addLayout(self._board)
@@ -87,8 +91,9 @@ class SearchPanel(QWidget):
         line = QGridLayout()
         line.setSpacing(self._theme.space("s"))
         if self._theme.portrait:
-            line.addWidget(self._field, 0, 0, 1, 3)
-            places = ((1, 0), (1, 1), (1, 2))
+            columns = 2 if self._theme.large else 3
+            line.addWidget(self._field, 0, 0, 1, columns)
+            places = ((1, 0), (1, 1), (2, 1)) if self._theme.large else ((1, 0), (1, 1), (1, 2))
         else:
             line.addWidget(self._field, 0, 0)
             line.setColumnStretch(0, 1)

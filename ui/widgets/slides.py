@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ui.texts import Text, Words
 from ui.theme import Style, Theme, tokens
@@ -28,15 +28,12 @@ class Slides(QWidget):
             self._stack.addWidget(label)
         self._stop = Button(theme, _STOP, "slides.stop", width=120, height=60, style=Style.BODY)
         self._stop.clicked.connect(self.stop)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(self._stop)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space("s"))
-        column.addWidget(self._stack)
-        column.addLayout(line)
+        way = QBoxLayout.Direction.LeftToRight if theme.large else QBoxLayout.Direction.TopToBottom
+        whole = QBoxLayout(way, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.space("s"))
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignCenter)
         self._timer = after(self, _a_slide(), self._next)
 
     @property
@@ -48,6 +45,12 @@ class Slides(QWidget):
         """Stay at this one."""
         self._timer.stop()
         self._stop.hide()
+
+    def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
+        """Keep room for the longest."""
+        super().resizeEvent(resized)
+        labels = [each for each in self._stack.children() if isinstance(each, Label)]
+        self._stack.setMinimumHeight(max(each.heightForWidth(self._stack.width()) for each in labels))
 
     def _next(self) -> None:
         self._stack.setCurrentIndex((self.shown + 1) % self._stack.count())

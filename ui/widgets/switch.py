@@ -22,6 +22,8 @@ class Switch(Choice):
     def __init__(self, theme: Theme, words: Words, identifier: str, *, on: bool) -> None:
         super().__init__(theme, partial(_labelled, words, on), identifier)
         self.setAutoExclusive(False)
+        self.setFixedHeight(theme.button_height)
+        self.padding = theme.px(44)  # the tick's room
         self.setChecked(on)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

@@ -41,6 +41,7 @@ class Label(QLabel):
         self._style = style
         self._role = role
         self._widest = widest or theme.text_width()
+        self._shown: slice | None = None
         self.speech = Speech.PRIVATE if style is Style.CODE else Speech.ALOUD
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -62,11 +63,29 @@ class Label(QLabel):
         """The font for the language of the moment."""
         return self._theme.font(self._style)
 
+    def show_lines(self, lines: slice | None) -> None:
+        """Show only these of the lines, where a page has no room for all; None: all."""
+        self._shown = lines
+        self.update()
+
+    def lines_at(self, width: int) -> int:
+        """How many lines the words take at that width."""
+        return len(wrapped(self._marked, self._lettering.width, min(width, self._widest)))
+
+    @property
+    def line_height(self) -> int:
+        """Pixels from one line to the next."""
+        return self._lettering.height
+
+    def _lines(self, width: int) -> list[str]:
+        lines = wrapped(self._marked, self._lettering.width, width)
+        return lines if self._shown is None else lines[self._shown]
+
     def needed(self, width: int) -> QSize:
         """The size the words need at that width, by the same breaking that paints them."""
-        lines = wrapped(self._marked, self._lettering.width, width)
+        lines = self._lines(width)
         # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
-        widest = int(max(self._lettering.width(line) for line in lines) + 1)
+        widest = int(max((self._lettering.width(line) for line in lines), default=0) + 1)
         return QSize(
             min(widest + 1, max(widest, width)), len(lines) * self._lettering.height + self._lettering.overhang
         )
@@ -93,7 +112,7 @@ class Label(QLabel):
         painter.setPen(self._theme.colour(self._role))
         high = self._lettering.height
         width = min(self.width(), self._widest)
-        lines = wrapped(self._marked, self._lettering.width, width)
+        lines = self._lines(width)
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         box = self.width() if self.alignment() & Qt.AlignmentFlag.AlignHCenter else width
         top = max(0, (self.height() - high * len(lines)) // 2)
