@@ -13,6 +13,7 @@ from ui.pages.page import Page, Quitting
 from ui.widgets.button import Button, Rank
 from ui.widgets.order import ARROWS, is_stop, neighbour, reading_order
 from ui.widgets.roles import announce
+from ui.widgets.sheets import Sheets
 from ui.widgets.stepper import Stepper
 from ui.widgets.text import Label
 
@@ -75,6 +76,8 @@ class Frame(QWidget):
         self._bottom = [each for each in (primary, second, back, quitting, staff) if each is not None]
         if portrait:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
+            side, top = self._theme.layout("padding"), self._theme.space("s")
+            row.setContentsMargins(side, top, side, self._theme.space("2xs"))
             for line in ((second, primary), (quitting, back, staff), self._wishes):
                 self._fill_line(row, line)
         else:
@@ -117,7 +120,7 @@ class Frame(QWidget):
         row = QHBoxLayout(bar)
         side = self._theme.layout("padding")
         row.setContentsMargins(side, 0, side, 0)
-        row.setSpacing(self._theme.space("xs" if self._theme.large else "s"))
+        row.setSpacing(self._theme.space("s"))
         return bar, row
 
     def _button(
@@ -175,6 +178,9 @@ class Frame(QWidget):
 
     def focus(self, name: str) -> None:
         """Give the focus to what has this name, if it is here: a page built anew is the same page to its user."""
+        for each in self.page.findChildren(QWidget, name) if name else ():
+            for sheets in self.page.findChildren(Sheets):
+                sheets.reveal(each)
         for each in self.order():
             if name and each.objectName() == name:
                 each.setFocus(Qt.FocusReason.OtherFocusReason)

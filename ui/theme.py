@@ -91,7 +91,7 @@ class Theme:
 
     @property
     def reach(self) -> int:
-        """Pixels above the bottom bar in which all that is pressed must stand; in landscape the whole page does."""
+        """Pixels at a page's lower end in which all that is pressed must stand; in landscape the whole page does."""
         if not self.portrait:
             return self.height
         share: float = tokens()["layout"]["reachLow" if self.low else "reachPortrait"]
@@ -105,10 +105,10 @@ class Theme:
     @property
     def bottom_bar(self) -> int:
         """Pixels of the bar below: a row of buttons, in portrait three."""
-        gap = self.space("xs")
+        edge, apart = self.space("2xs"), self.space("s")
         if self.portrait:
-            return max(self.layout("bottomBarPortrait"), 3 * self.button_height + 4 * gap)
-        return max(self.layout("bottomBarLandscape"), self.button_height + gap)
+            return max(self.layout("bottomBarPortrait"), 3 * (self.button_height + apart) + edge)
+        return max(self.layout("bottomBarLandscape"), self.button_height + 2 * edge)
 
     def px(self, u: float) -> int:
         """Pixels of `u` units."""

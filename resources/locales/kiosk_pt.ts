@@ -854,8 +854,8 @@
         <source>結果を見る（%n件）</source>
         <extracomment>Label or button; two lines, at most 15 full-width letters</extracomment>
         <translation>
-            <numerusform>Ver %n resultado</numerusform>
-            <numerusform>Ver %n resultados</numerusform>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <location filename="../../ui/pages/done.py"/>
         <source>控えを印刷して終わる</source>
         <extracomment>Label or button; two lines, at most 19 full-width letters</extracomment>
-        <translation>Imprimir o comprovante e sair</translation>
+        <translation>Imprimir e sair</translation>
     </message>
     <message>
         <location filename="../../ui/pages/done.py"/>
@@ -1852,7 +1852,7 @@
         <location filename="../../ui/pages/settings.py"/>
         <source>左側で操作</source>
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
-        <translation>Botões à esquerda</translation>
+        <translation>À esquerda</translation>
     </message>
     <message>
         <location filename="../../ui/pages/settings.py"/>

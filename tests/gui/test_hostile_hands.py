@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
+from tests.gui.everything import STATES
 from tests.gui.keys import Hands
+from tests.gui.measure import seen
 from tests.gui.test_intents import pins, press, show
-from tests.gui.test_pages import STATES, seen
 from tests.ui import samples
 from ui.widgets.button import Button, Choice
 

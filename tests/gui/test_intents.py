@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
-from tests.gui.test_pages import STATES, seen
+from tests.gui.everything import STATES
+from tests.gui.measure import seen
 from tests.ui import samples
 from ui.widgets.button import Button, Choice
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
+from tests.gui.everything import STATES
 from tests.gui.keys import Hands
+from tests.gui.measure import seen
 from tests.gui.test_intents import press, show
-from tests.gui.test_pages import STATES, seen
 from ui.app import Options, Shell
 from ui.widgets.button import Button, Choice
 from ui.widgets.field import Field

@@ -245,14 +245,15 @@ class _Part(QWidget):
         self.has_title = theme.large and not theme.portrait
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.space("s"))
         self.form = AccountForm(theme, forms, wrong=wrong, submit=go_on)
         keys = FormKeys(theme, forms.values(), self.form)
         keys.pressed.connect(lambda field: self._blocks.reveal(field))
         sides = QBoxLayout(words_and_keys(theme))
         sides.setSpacing(theme.space("s" if theme.portrait else "xl"))
         self._whole.addLayout(sides, 1)
-        self.words = QVBoxLayout()
-        self._blocks = Sheets(theme, "sheets", gap=theme.space("2xs" if asks_codes else "s"))
+        self.words: QVBoxLayout = QVBoxLayout()
+        self._blocks: Sheets = Sheets(theme, "sheets", gap=theme.space("2xs" if asks_codes else "s"))
         for each in self.form.groups:
             self._blocks.add(each)
             if each.wrong is not None:

@@ -46,16 +46,18 @@ class AttractPage(Page):
         self.column.addStretch(0 if self.theme.portrait else 2)
         for news in scene.counter.news:
             self._tell(news)
-        self._offer_languages()
+        if not self.theme.large:
+            # Large text needs the room, and whoever has found it has found the way to the languages beside it.
+            self._offer_languages()
 
     def _invite(self) -> None:
-        self.heading = Heading(self.theme, _HEADING, Style.DISPLAY)
+        self.heading = Heading(self.theme, _HEADING, Style.HEADING if self.theme.large else Style.DISPLAY)
         self.column.addWidget(centred(self.heading))
         self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
-        self.column.addSpacing(self.theme.space("m"))
+        self.column.addStretch(1)
         # One above the other they would be out of reach, or leave large text no room.
         narrow = self.theme.portrait and (self.theme.low or self.theme.large)
-        wide, high = (348, 136) if narrow else (480, 128)
+        wide, high = (348, 136) if narrow else (480, 112)
         start = Button(self.theme, _START, "start", rank=Rank.PRIMARY, width=wide, height=high, style=Style.HEADING)
         start.clicked.connect(self.sends(event.Start()))
         see = Button(self.theme, texts.SEE_STATUS, "status", width=wide if narrow else 400, height=high)

@@ -42,7 +42,7 @@ class ConsentPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Consent) -> None:
         super().__init__(scene)
-        self.column.setSpacing(self.theme.space("xs"))
+        self.column.setSpacing(self.theme.space("s"))
         self.heading = Heading(self.theme, _HEADING)
         self.column.addWidget(Beside(self.theme, _HEADING, self.heading))
         self._short = self._lay_points()

@@ -51,9 +51,10 @@ class OfferIdPage(Page):
         own.clicked.connect(self.sends(event.ChooseOwn()))
         row.addWidget(own)
         row.addStretch(1)
-        self.column.addLayout(row)
-        if not self.theme.portrait:
-            self.column.addStretch(1)
+        if self.theme.portrait:
+            self.column.addLayout(row)
+        else:
+            blocks.add(holding(row))
 
     def primary(self) -> Action:
         """Use it."""

@@ -67,7 +67,7 @@ class ProviderPage(Page):
         self._list = self._lay_list()
         if self.theme.low and not self.theme.large:  # large cards are excepted (ui-guide section 3)
             self.column.addStretch(1)
-            self._list.setFixedHeight(self.theme.reach)
+            self._list.setFixedHeight(max(self.theme.reach, self._list.minimumSizeHint().height()))
         self.column.addWidget(self._list, 1)
         self.column.addWidget(self._search, 1)
         self._search.hide()
@@ -111,13 +111,13 @@ class ProviderPage(Page):
     def _lay_list(self) -> QWidget:
         """Filters over the cards; what turns their pages and the search at the side of the hand, in portrait below."""
         column = QVBoxLayout()
-        column.setSpacing(self.theme.px(12))
+        column.setSpacing(self.theme.space("s"))
         top = QHBoxLayout()
         top.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(top)
         column.addWidget(self._cards, 1)
         turning = QVBoxLayout()
-        turning.setSpacing(self.theme.px(12))
+        turning.setSpacing(self.theme.space("s"))
         if not self.theme.portrait:
             self._open.setFixedWidth(self._cards.pager.next.width())
             turning.addWidget(self._open)
@@ -129,7 +129,7 @@ class ProviderPage(Page):
         if not self.theme.portrait:
             turning.addStretch(1)
         sides = QBoxLayout(words_and_keys(self.theme))
-        sides.setSpacing(self.theme.px(12 if self.theme.portrait else 16))
+        sides.setSpacing(self.theme.space("s"))
         sides.addLayout(column, 1)
         sides.addLayout(turning)
         return holding(sides)

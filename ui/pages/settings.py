@@ -1,16 +1,17 @@
 """「見やすさ・音声」: how the pages look, sound and are reached; everything takes effect at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import texts
 from ui.display import Display
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text, Words
 from ui.widgets.button import Button
+from ui.widgets.sheets import holding
 from ui.widgets.switch import Switch
 
 _DISPLAY = {
@@ -60,25 +61,22 @@ class SettingsPage(Page):
         self._switches = switches
         self.add_heading(texts.SETTINGS)
         buttons = [*self._for_display(), self._for_slow(), *self._for_voice()]
-        self.column.addStretch(1)
-        self.column.addWidget(self._grid(buttons))
-        if not self.theme.portrait:
-            self.column.addStretch(2)
+        rows = self.add_sheets("settings")
+        for place in range(0, len(buttons), 2):
+            rows.add(self._row(buttons[place : place + 2]))
 
     def quit_action(self) -> Action:
         """Back to the page."""
         return Action(texts.BACK, self._close)
 
-    def _grid(self, buttons: list[Button]) -> QWidget:
-        whole = QWidget()
-        grid = QGridLayout(whole)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.theme.px(12))
-        columns = 3 if self.theme.low else 2
-        for place, each in enumerate(buttons):
-            grid.addWidget(each, place // columns, place % columns)
-            grid.setColumnStretch(place % columns, 1)
-        return whole
+    def _row(self, buttons: Sequence[Button]) -> QWidget:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space("s"))
+        for each in buttons:
+            row.addWidget(each, 1)
+        if len(buttons) == 1:
+            row.addStretch(1)
+        return holding(row)
 
     def _for_display(self) -> list[Button]:
         return [self._for_look(field.name) for field in fields(Display) if self._has_effect(field.name)]

@@ -37,7 +37,7 @@ class KindFilter(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.space("xs" if theme.large else "s"))
+        grid.setSpacing(theme.space("s"))
         columns = (3 if theme.portrait else 6) if not theme.large else (2 if theme.portrait else 3)
         counts = Counter(each.kind for each in providers)
         kinds: list[Kind | None] = [None, *Kind]
@@ -93,7 +93,7 @@ class ProviderCards(QGroupBox):
             self._most_rows -= 1
         self._rows = self._most_rows
         self._size = theme.target("providerCardLarge" if theme.large else "providerCard")
-        self._gap = theme.px(12 if theme.portrait else 16)
+        self._gap = theme.space("s")
         self.setAccessibleName(_SERVICES())
         self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0 }")
         self.pager = Pager(theme, "providers", upright=not theme.portrait)

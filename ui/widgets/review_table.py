@@ -54,8 +54,8 @@ class ReviewTable(Sheets):
         line = self._line(row, Style.BODY)
         if row.change is not None:
             line.addWidget(self._button(row.topic, row.change))
-        # A button of 60 u and a gap of 12 to the next.
-        line.addStrut(self._theme.px(46 if row.change is None else 100 if self._theme.large else 72))
+        # A button of 60 u and a gap of 16 to the next, the divider within it.
+        line.addStrut(self._theme.px(46 if row.change is None else 100 if self._theme.large else 76))
         self.add(self._under_divider(line))
 
     def _under_divider(self, *lines: QLayout) -> QWidget:

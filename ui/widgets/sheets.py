@@ -85,7 +85,7 @@ class Sheets(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The highest block that cannot be cut, and the pager."""
         unsplit = [self._height_of(each) for each in self._blocks if not isinstance(each, Label)]
-        return QSize(0, min(max(unsplit, default=0) + self._gap + self._pager_height(), self._high(self._blocks)))
+        return QSize(0, min(max(unsplit, default=0) + self._pager_height(), self._high(self._blocks)))
 
     def resizeEvent(self, resized: QResizeEvent) -> None:  # noqa: N802
         """Cut anew."""
@@ -113,7 +113,7 @@ class Sheets(QWidget):
         for each in {*self._blocks} - {piece.block for piece in shown}:
             each.hide()
         self._place(shown)
-        high = self._pager_height()
+        high = self._pager.sizeHint().height()
         self._pager.setGeometry(0, self.height() - high, self.width(), high)
         if before != (self._number, len(self._sheets)):
             self._pager.tell(self._number, len(self._sheets))
@@ -160,12 +160,12 @@ class Sheets(QWidget):
         return sheets or [[]]
 
     def _room(self) -> int:
-        return self.height() - self._gap - self._pager_height()
+        return self.height() - self._pager_height()
 
     @property
     def _in_reach(self) -> int:
         """How much of the room's lower end can be reached; all of it unless somebody asked for a low position."""
-        return self._theme.reach - self._gap - self._pager_height() if self._theme.low else self._room()
+        return self._theme.reach - self._pager_height() if self._theme.low else self._room()
 
     def _sinks(self, shown: list[_Piece]) -> bool:
         """In portrait what is pressed goes to the lower end."""
@@ -191,7 +191,8 @@ class Sheets(QWidget):
         return sum(map(self._height_of, blocks)) + self._gap * max(0, len(blocks) - 1)
 
     def _pager_height(self) -> int:
-        return self._pager.sizeHint().height()
+        """With what keeps its buttons apart from others."""
+        return self._pager.sizeHint().height() + self._theme.space("s")
 
     def _height_of(self, block: QWidget) -> int:
         return max(block.minimumHeight(), min(block.maximumHeight(), self._wanted(block)))

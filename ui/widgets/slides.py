@@ -11,6 +11,7 @@ from ui.theme import Style, Theme, tokens
 from ui.timing import after
 from ui.widgets.button import Button
 from ui.widgets.text import Label, Speech, centred
+from ui.widgets.ways import beside
 
 _STOP = Text("S00", "止める")
 _TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}
@@ -28,8 +29,7 @@ class Slides(QWidget):
             self._stack.addWidget(label)
         self._stop = Button(theme, _STOP, "slides.stop", width=120, height=60, style=Style.BODY)
         self._stop.clicked.connect(self.stop)
-        way = QBoxLayout.Direction.LeftToRight if theme.large else QBoxLayout.Direction.TopToBottom
-        whole = QBoxLayout(way, self)
+        whole = QBoxLayout(beside(theme), self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.space("s"))
         whole.addWidget(self._stack, 1)
