@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from kiosk.visit import state as at
 from tests.ui import samples
 from ui.display import USUAL, Display
+from ui.widgets.sheets import Sheets
 from ui.window import KioskWindow
 
 
@@ -41,8 +42,15 @@ def show(window: KioskWindow, name: str, code: str = "ja", look: Display = USUAL
     window.set_look(look)
     for each in wanted.pressed:
         QApplication.processEvents()  # laid out, as a finger would find it
+        _turn_to(window, each)
         button(window, each).click()
     QApplication.processEvents()
+
+
+def _turn_to(window: QWidget, name: str) -> None:
+    for sheets in window.findChildren(Sheets):
+        for each in sheets.findChildren(QAbstractButton, name):
+            sheets.reveal(each)
 
 
 def button(window: QWidget, name: str) -> QAbstractButton:

@@ -33,8 +33,7 @@ def clipped(window: QWidget) -> list[str]:
         if not _whole(label, window):
             findings.append(f"{label.text()} is cut off")
     for button in seen(window, Button):
-        high = len(button.lines(button.width())) * button._lettering.height
-        if high > button.height():
+        if button.high_at(button.width()) > button.height():
             findings.append(f"button {button.label} has too many lines")
         if not _whole(button, window):
             findings.append(f"button {button.label} is cut off")

@@ -224,9 +224,8 @@ class FormKeys(QWidget):
     def _key(self) -> str:
         if self._theme.low:
             return "pinKeyLow"
-        if not self._theme.large:
-            return "accountKey"
-        return "accountKeyPortraitLarge" if self._theme.portrait else "accountKeyLarge"
+        kind = "accountKeyPortrait" if self._theme.portrait else "accountKey"
+        return f"{kind}Large" if self._theme.large else kind
 
     def _letters(self, characters: str) -> KeyGrid:
         size = self._theme.target("keyboardKeyPortraitKana")

@@ -98,6 +98,10 @@ class Button(QPushButton):
         """The label's lines at that width."""
         return wrapped(self._marked, self._lettering.width, width - 2 * self.padding)
 
+    def high_at(self, width: int) -> int:
+        """Pixels that the label's lines take at that width."""
+        return len(self.lines(width)) * self._lettering.height
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for the label in one line."""
         width = max(self._lettering.width(line) for line in self.label.split("\n")) + 2 * self.padding + 2

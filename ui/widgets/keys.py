@@ -63,9 +63,8 @@ class KeyGrid(QWidget):
         """Add a key that does something else than type."""
         key = self._key(words, name, Style.BUTTON if self.theme.large else Style.CAPTION)
         width, height = self._size
-        if self.theme.large:
-            height = max(height, 2 * self.theme.line_height(Style.BUTTON, ruby=True))
-        key.setFixedSize(width * span + self.grid.spacing() * (span - 1), height)
+        width = width * span + self.grid.spacing() * (span - 1)
+        key.setFixedSize(width, max(height, key.high_at(width)) if self.theme.large else height)
         key.clicked.connect(lambda: act())
         self.grid.addWidget(key, *place, 1, span)
         return key
@@ -121,7 +120,7 @@ def letters_keyboard(
     last, used = len(rows) - 1, len(rows[-1])
     span = 3 if theme.large else 2
     if used + 2 * span > columns:
-        last, used = last + 1, columns - 2 * span
+        last, used, span = last + 1, 0, columns // 2
     at = max(used, columns - 2 * span)
     board.add(DELETE_ONE, "delete", erase, (last, at), span)
     board.add(CLEAR_ALL, "clear", clear, (last, at + span), span)

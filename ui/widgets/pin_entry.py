@@ -71,6 +71,12 @@ def _key(theme: Theme) -> str:
     return "pinKeyLandscapeLarge" if theme.large else "pinKeyLandscape"
 
 
+def _key_size(theme: Theme) -> tuple[int, int]:
+    """Readings make the bar below higher; the four rows stay in reach."""
+    width, height = theme.target(_key(theme))
+    return width, max(theme.px(tokens()["target"]["minU"]), min(height, (theme.reach - 3 * theme.space("s")) // 4))
+
+
 class PinEntry(QWidget):
     """Fills a `Pin` from the pad or from a keyboard; the digits are nowhere else.
 
@@ -92,8 +98,7 @@ class PinEntry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs" if theme.portrait else "s"))
         column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
-        size = theme.target(_key(theme))
-        pad = number_pad(theme, "pin", size=size, typed=self.type, erase=self.erase, clear=self.clear)
+        pad = number_pad(theme, "pin", size=_key_size(theme), typed=self.type, erase=self.erase, clear=self.clear)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
 
     @property
