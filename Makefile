@@ -1,6 +1,6 @@
 # Everything a person does with this checkout. Each target sets up what it needs and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long fuzz fresh lint bench clean
+.PHONY: help setup run test long fuzz fresh lint bench screenshots clean
 
 PYTHON := .venv/bin/python
 
@@ -43,6 +43,10 @@ fresh: ## prove `make run` and `make test` in a new Debian root (needs root and 
 bench: ## print what is measured: start, card, ui
 	@.ci/setup run
 	@for what in start card ui; do echo "== $$what"; $(PYTHON) -m kiosk bench $$what || exit; done
+
+screenshots: ## write every page in every language and size to out/screens, with contact sheets
+	@.ci/setup run
+	@$(PYTHON) -m tests.screenshots --out out/screens
 
 clean: ## remove everything that was made here
 	@rm -rf .venv out build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -1481,7 +1481,7 @@
         <location filename="../../ui/texts.py"/>
         <source>1文字消す</source>
         <extracomment>Label or button; two lines, at most 10 full-width letters</extracomment>
-        <translation>1文字消す</translation>
+        <translation>1文字​消す</translation>
     </message>
     <message>
         <location filename="../../ui/texts.py"/>

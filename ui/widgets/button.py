@@ -234,7 +234,12 @@ class Choice(Button):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
-        lettering = Lettering(self.theme, Style.CAPTION, self.theme.font(Style.CAPTION), below + SELECTED())
+        font = self.theme.font(Style.CAPTION)
+        lettering = Lettering(self.theme, Style.CAPTION, font, below + SELECTED())
+        if (wide := lettering.width(below)) > box.width():
+            # A card has one line for it; large text gives way rather than lose its end.
+            font.setPixelSize(int(font.pixelSize() * box.width() / wide))
+            lettering = Lettering(self.theme, Style.CAPTION, font, below + SELECTED())
         painter.setPen(self.theme.colour("text.sub") if self.ground == "bg.page" else self.ink())
         lettering.paint(painter, box, below, Qt.AlignmentFlag.AlignLeft)
         if self.isChecked():

@@ -1,6 +1,7 @@
 """The order of reading, told by the layouts; and which widget lies next in a direction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QWidget
@@ -15,6 +16,14 @@ _WAYS = {
 ARROWS = frozenset(_WAYS)
 
 
+@runtime_checkable
+class Ordered(Protocol):
+    """A widget that lays out its parts itself."""
+
+    def parts(self) -> Sequence[QWidget]:
+        """The parts, in reading order."""
+
+
 def reading_order(whole: QWidget) -> Iterator[QWidget]:
     """Whatever can have the focus in `whole`, as its layouts lay it out; the order of making says nothing.
 
@@ -27,6 +36,9 @@ def reading_order(whole: QWidget) -> Iterator[QWidget]:
     layout = whole.layout()
     if layout is not None:
         yield from _in_layout(layout)
+    elif isinstance(whole, Ordered):
+        for each in whole.parts():
+            yield from reading_order(each)
 
 
 def is_stop(widget: QWidget) -> bool:

@@ -1,5 +1,6 @@
 """Blocks one below the other; what has no room goes on further sheets, turned by buttons: nothing scrolls or is cut."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -52,6 +53,8 @@ class Sheets(QWidget):
         """Put a block at the end, or at a place."""
         block.setParent(self)
         self._blocks.insert(len(self._blocks) if place is None else place, block)
+        for each in self.parts():
+            each.raise_()  # the order of children is the one that assistive technology reads in
         self.updateGeometry()
         self._lay()
 
@@ -61,6 +64,10 @@ class Sheets(QWidget):
         block.hide()
         block.deleteLater()
         self._lay()
+
+    def parts(self) -> Sequence[QWidget]:
+        """The blocks, then the pager."""
+        return (*self._blocks, self._pager)
 
     @property
     def is_last(self) -> bool:
