@@ -41,6 +41,7 @@ class Sheets(QWidget):
         self._blocks: list[QWidget] = []
         self._sheets: list[list[_Piece]] = [[]]
         self._number = 0
+        self._told = (0, 1)
         self._laid_out = False
         self._pager = Pager(theme, name)
         self._pager.setParent(self)
@@ -113,7 +114,6 @@ class Sheets(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        before = (self._number, len(self._sheets))
         self._sheets = self._cut()
         self._number = max(0, min(self._number, len(self._sheets) - 1))
         shown = self._sheets[self._number]
@@ -122,8 +122,9 @@ class Sheets(QWidget):
         self._place(shown)
         high = self._pager.sizeHint().height()
         self._pager.setGeometry(0, self.height() - high, self.width(), high)
-        if before != (self._number, len(self._sheets)):
-            self._pager.tell(self._number, len(self._sheets))
+        told, self._told = self._told, (self._number, len(self._sheets))
+        if told != self._told:
+            self._pager.tell(*self._told)
             self.turned.emit()
 
     def _place(self, shown: list[_Piece]) -> None:
