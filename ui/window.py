@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.visit import event
@@ -307,7 +307,8 @@ class KioskWindow(QWidget):
             self._renew_cover()
 
     def _forget_wishes(self) -> None:
-        """The next resident finds the kiosk as it was set up."""
+        """The next resident finds the kiosk as it was set up, and nothing on the clipboard."""
+        QGuiApplication.clipboard().clear()
         self.set_language(_JAPANESE)
         self.set_look(USUAL)
         if self._reader is not None:
