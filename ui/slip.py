@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextOption,
+)
 
 from kiosk.visit.review import grouped
 from kiosk.visit.state import Leaflet, Paper, Slip
@@ -178,8 +188,7 @@ class _Sheet:
         if notice.reference is not None:
             self._row(texts.REFERENCE, notice.reference, 20, code=True)
         else:
-            self._row(_BRING, _BRING_WHAT.source)
-            self._second_language(_BRING_WHAT)
+            self._row(_BRING, _BRING_WHAT.source, also=_BRING_WHAT)
         self._row(_COUNTER, self._issuer.municipality)
         self._row(_PHONE, self._issuer.telephone)
         if notice.reference is not None:
@@ -201,15 +210,19 @@ class _Sheet:
         self._gap(3)
         self._qr(slip.reference if slip.mac is None else f"{slip.reference}-{slip.mac}")
 
-    def _row(self, label: Text, value: str, points: float = 10.5, *, code: bool = False) -> None:
+    def _row(
+        self, label: Text, value: str, points: float = 10.5, *, code: bool = False, also: Text | None = None
+    ) -> None:
         self._line(label.source, 10.5)
         self._second_language(label)
         code_first = tokens()["type"]["families"]["code"] if code else []
         self._line(value, points, bold=True, families=[*code_first, *_JAPANESE])
-        self._gap(1.5)
+        if also is not None:
+            self._second_language(also)
+        self._gap(2)
 
     def _second_language(self, words: Text, *, centred: bool = False) -> None:
-        if texts.language() != texts.CODE.source:
+        if words() != words.source and texts.language() != texts.CODE.source:
             self._line(words(), 10.5, centred=centred, families=texts.FAMILIES().split(", "))
 
     def _line(
@@ -232,11 +245,12 @@ class _Sheet:
         painter.scale(size / 100, size / 100)
         painter.setFont(font)
         width = (self._width - 2 * _MARGIN_MM) * 100 / size
-        flags = int(Qt.TextFlag.TextWrapAnywhere) | int(
-            Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        )
-        drawn = painter.boundingRect(QRectF(0, 0, width, 1000), flags, text)
-        painter.drawText(QRectF(0, 0, width, drawn.height()), flags, text)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # The room is higher than the text: what hangs below the last line is not cut off.
+        room = QRectF(0, 0, width, 10_000)
+        drawn = painter.boundingRect(room, text, option)
+        painter.drawText(room, text, option)
         painter.restore()
         self._gap(drawn.height() * size / 100 * 1.15)
 
