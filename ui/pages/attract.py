@@ -53,7 +53,8 @@ class AttractPage(Page):
     def _invite(self) -> None:
         self.heading = Heading(self.theme, _HEADING, Style.HEADING if self.theme.large else Style.DISPLAY)
         self.column.addWidget(centred(self.heading))
-        self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
+        if not self.scene.counter.news:  # they need the room, and whoever reads them is no passer-by
+            self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
         self.column.addStretch(1)
         # One above the other they would be out of reach, or leave large text no room.
         narrow = self.theme.portrait and (self.theme.low or self.theme.large)

@@ -90,7 +90,7 @@ class NoticePage(_ReasonPage):
     def _count_to(self, until: datetime) -> None:
         """B-08: the wait counts down; a press before its end is answered, not sent."""
         self._wait = Wait(self.theme, until)
-        self.column.insertWidget(self.column.count() - 2, self._wait)
+        self.column.insertWidget(self.column.count() - 1, self._wait)
 
     def _action(self, answer: Answer | None) -> Action | None:
         action = super()._action(answer)
