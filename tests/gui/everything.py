@@ -1,6 +1,6 @@
 """Everything a kiosk can show, by name: each state and reason, and what is laid over a page or opened on one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -13,16 +13,18 @@ from ui.window import KioskWindow
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A state, and the buttons that are then pressed, by their identifiers."""
+    """A state, and the buttons that are then pressed, by their identifiers, at a counter."""
 
     state: at.State
     pressed: tuple[str, ...] = ()
+    counter: at.Counter = samples.COUNTER
 
 
 STATES = {**samples.states(), **{f"stop-{name}": state for name, state in samples.notices().items()}}
 OPENED = {
     "D02": Shown(STATES["S08"], ("quit",)),
-    "staff": Shown(STATES["S08"], ("staff",)),
+    "staff": Shown(STATES["S08"], counter=replace(samples.COUNTER, staff_called=True)),
+    "S00-news": Shown(STATES["S00"], counter=replace(samples.COUNTER, news=samples.NEWS)),
     "languages": Shown(STATES["S08"], ("language",)),
     "settings": Shown(STATES["S08"], ("settings",)),
     "S01-text": Shown(STATES["S01"], ("terms",)),
@@ -37,7 +39,7 @@ def show(window: KioskWindow, name: str, code: str = "ja", look: Display = USUAL
     """Show that in a language and a look, whatever was shown before; wishes end with a visit, so they come last."""
     wanted = EVERYTHING[name]
     window.display(at.Kiosk(samples.COUNTER, at.TakeCard()))
-    window.display(at.Kiosk(samples.COUNTER, wanted.state))
+    window.display(at.Kiosk(wanted.counter, wanted.state))
     window.set_language(code)
     window.set_look(look)
     for each in wanted.pressed:

@@ -1,7 +1,7 @@
 """A sample of every state, with the sandbox's catalogue."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk.sandbox import catalogue as sandbox
 from kiosk.visit import state as at
@@ -57,6 +57,13 @@ def form(provider_id: str, **changes) -> at.EnterAccount:
 
 ENQUIRY = at.Enquiry(VISIT, StatusStatement(1, "status", "b7c1f0d2", "K7QM4T9XA2", "5f2a9c31e8d04b67", "窓口1", NOW))
 PAST = at.PastRegistration("G1", "P04", "1111", "K7QM4T9XA2", NOW)
+
+
+NEWS = (
+    at.News("K7QM4T9XA2", NOW, registered=True),
+    at.News("M2PX7RQA4B", NOW + timedelta(minutes=3), registered=False),
+)
+UNKNOWN = at.Notice(Reason.RESULT_UNKNOWN, reference="K7QM4T9XA2")
 
 
 def states() -> dict[str, at.State]:
@@ -121,6 +128,11 @@ def states() -> dict[str, at.State]:
         "S12-printing": at.Printing(SLIP),
         "T-01": at.PrintTrouble(SLIP),
         "S12": at.TakeCard(),
+        "S12-left": at.TakeCard(until_staff=None),
+        "B-04-unprinted": at.Stopped(UNKNOWN, unprinted=True),
+        "B-08-waiting": at.ReservingId(
+            DRAFT, None, notice=at.Notice(Reason.BACKEND_BUSY, until=datetime.now(UTC) + timedelta(minutes=9))
+        ),
         "S12-timeout": at.TakeCard(at.Notice(Reason.SESSION_TIMEOUT)),
     }
 
