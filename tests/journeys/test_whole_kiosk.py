@@ -1,5 +1,6 @@
 """The whole kiosk without a window: runtime, threads, simulated card, real sandbox; and what may go wrong between."""
 
+import queue
 import threading
 from collections.abc import Callable
 
@@ -19,6 +20,7 @@ from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, Pla
 from kiosk.runtime import Runtime
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
+from kiosk.visit import effect
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import Statement
@@ -241,3 +243,26 @@ def test_pin_is_wiped_after_it_was_used(resident: Resident) -> None:
     played = Played(resident.hands(), resident.choices)
     played.play()
     assert len(played.pin) == 0
+
+
+def test_staff_are_told_by_a_thread_of_its_own_and_a_call_that_is_lost_stops_no_other(resident: Resident) -> None:
+    told: queue.Queue[tuple[at.StaffEvent, threading.Thread]] = queue.Queue()
+
+    class Telling(PlatformClient):
+        def call_staff(self, kind: at.StaffEvent) -> None:
+            if kind is not at.StaffEvent.CALLED:
+                super().call_staff(kind)
+            told.put((kind, threading.current_thread()))
+            if kind is at.StaffEvent.CALLED:
+                raise PlatformUnreachable("deadline")
+
+    hands = resident.hands(client=lambda: resident.client(Telling))
+    hands.start(lambda happened: None)
+    try:
+        for kind in at.StaffEvent:
+            hands.carry_out(effect.TellStaff(kind))
+        heard = [told.get(timeout=30) for _ in at.StaffEvent]
+    finally:
+        hands.stop()
+    assert [kind for kind, _ in heard] == list(at.StaffEvent)
+    assert threading.current_thread() not in {thread for _, thread in heard}

@@ -2,15 +2,21 @@
 
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.journal import Journal
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
+from kiosk.platform_work import PlatformWork
+from kiosk.visit import effect, event
 from kiosk.visit.reason import Reason
+from kiosk.visit.state import Notice
 from tests.kiosk.hostile import Hostile, hostile_server, http
 
 TOKEN = "v" * 20
+MORNING = datetime(2026, 11, 24, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -107,6 +113,29 @@ def test_nobody_listens(server: Hostile, tmp_path: Path) -> None:
     with pytest.raises(PlatformUnreachable):
         client.catalogue()
     client.close()
+
+
+@pytest.mark.parametrize(
+    ("member", "notice"),
+    [
+        (
+            b'"reason": "identity.pending", "reference": "K7QM4T9XA2"',
+            Notice(Reason.IDENTITY_PENDING, reference="K7QM4T9XA2"),
+        ),
+        (
+            b'"reason": "backend.closed", "since": "2026-11-24T00:00:00Z", "until": "2026-11-24T08:00:00Z"',
+            Notice(Reason.BACKEND_CLOSED, since=MORNING, until=MORNING + timedelta(hours=8)),
+        ),
+        (b'"reason": "backend.busy", "until": "2026-11-24T00:00:00Z"', Notice(Reason.BACKEND_BUSY, until=MORNING)),
+    ],
+)
+def test_number_and_times_of_a_refusal_reach_the_page(
+    server: Hostile, client: PlatformClient, tmp_path: Path, member: bytes, notice: Notice
+) -> None:
+    body = b'{"title": "No", "status": 403, ' + member + b"}"
+    server.answer = http(body, status="403 Forbidden", content_type="application/problem+json")
+    work = PlatformWork(client, Journal(tmp_path / "journal.db"), lambda: MORNING, lambda opened: None)
+    assert work.answer(effect.OpenVisit(1, b"certificate")) == event.Refused(1, notice)
 
 
 def test_refusal_keeps_its_reason(server: Hostile, client: PlatformClient) -> None:

@@ -178,3 +178,33 @@ def test_no_printer_is_told(qapp):
 
     assert QPrinterInfo.defaultPrinter().isNull()
     assert not SlipPrinter(ISSUER).print(SLIP)
+
+
+def test_a_printer_that_has_stopped_is_told(qapp, monkeypatch):
+    from PySide6 import QtPrintSupport
+
+    class Stopped:
+        @staticmethod
+        def defaultPrinter():  # noqa: N802
+            return Stopped()
+
+        def isNull(self):  # noqa: N802
+            return False
+
+        def state(self):
+            return QtPrintSupport.QPrinter.PrinterState.Error
+
+    monkeypatch.setattr(QtPrintSupport, "QPrinterInfo", Stopped)
+    assert not SlipPrinter(ISSUER).print(SLIP)
+
+
+@pytest.mark.parametrize(
+    ("notice", "name"),
+    [
+        (Notice(Reason.RESULT_UNKNOWN, reference="K7QM4T9XA2"), "K7QM4T9XA2.pdf"),
+        (Notice(Reason.PIN_LOCKED), "P-03.pdf"),
+    ],
+)
+def test_a_leaflet_is_a_file_only_where_slips_are(qapp, tmp_path, notice, name):
+    assert SlipPrinter(ISSUER, tmp_path).print(Leaflet(notice))
+    assert [each.name for each in tmp_path.iterdir()] == [name]
