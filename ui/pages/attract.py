@@ -51,7 +51,8 @@ class AttractPage(Page):
             self._offer_languages()
 
     def _invite(self) -> None:
-        self.heading = Heading(self.theme, _HEADING, Style.HEADING if self.theme.large else Style.DISPLAY)
+        crowded = self.theme.large or self.scene.counter.news
+        self.heading = Heading(self.theme, _HEADING, Style.HEADING if crowded else Style.DISPLAY)
         self.column.addWidget(centred(self.heading))
         if not self.scene.counter.news:  # they need the room, and whoever reads them is no passer-by
             self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
