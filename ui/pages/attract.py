@@ -44,8 +44,6 @@ class AttractPage(Page):
         else:
             self._invite()
         self.column.addStretch(0 if self.theme.portrait else 2)
-        for news in scene.counter.news:
-            self._tell(news)
         if not self.theme.large:
             # Large text needs the room, and whoever has found it has found the way to the languages beside it.
             self._offer_languages()
@@ -54,7 +52,9 @@ class AttractPage(Page):
         crowded = self.theme.large or self.scene.counter.news
         self.heading = Heading(self.theme, _HEADING, Style.HEADING if crowded else Style.DISPLAY)
         self.column.addWidget(centred(self.heading))
-        if not self.scene.counter.news:  # they need the room, and whoever reads them is no passer-by
+        if self.scene.counter.news:  # they need the slides' room, and whoever reads them is no passer-by
+            self._tell_news()
+        else:
             self.column.addWidget(Slides(self.theme, (_LEAD, _WHAT, _HOW_LONG)))
         self.column.addStretch(1)
         # One above the other they would be out of reach, or leave large text no room.
@@ -83,6 +83,11 @@ class AttractPage(Page):
         code = centred(Label(self.theme, texts.plain(reason.code), Style.CAPTION))
         code.speech = Speech.NEVER
         self.column.addWidget(code)
+        self._tell_news()
+
+    def _tell_news(self) -> None:
+        for news in self.scene.counter.news:
+            self._tell(news)
 
     def _tell(self, news: at.News) -> None:
         box = Box(self.theme, "bg.success" if news.registered else "bg.warning")
