@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from itertools import accumulate
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -19,7 +20,14 @@ from kiosk.visit.catalogue import AccountFormat, CodeFormat, Kind, Programme, Pr
 Words: TypeAlias = Callable[[], str]
 
 JST = timezone(timedelta(hours=9))
-_LONGEST = 400
+# More than anything the contract lets through on one line; of what the card signs nothing is cut.
+WHOLE = 400
+# How much of what else comes from outside there is room for, in half-width letters; the sandbox's longest fit.
+_NAME = 40
+_PROVIDER = 30
+_LABEL_JA, _LABEL_EN = 26, 36
+_SENTENCE = 54
+_WIDE = {"W", "F", "A"}
 _PLACES = re.compile(r"%([1-9])")
 
 
@@ -97,18 +105,21 @@ def is_japanese() -> bool:
 
 def clean_text(text: str) -> str:
     """Text from outside as it may be shown, line by line: no control or direction characters."""
-    hidden = {"Cc", "Cf", "Co", "Cs"}
+    hidden = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
     return "".join(each for each in text if each == "\n" or unicodedata.category(each) not in hidden)
 
 
-def clean(text: str) -> str:
-    """A name or sentence from outside as it may be shown: one line of bounded length."""
-    return clean_text(text).replace("\n", " ")[:_LONGEST]
+def clean(text: str, widest: int = _NAME) -> str:
+    """A name or sentence from outside as it may be shown: one line of bounded width, in half-width letters."""
+    line = " ".join(clean_text(" ".join(text.split())).split())
+    widths = accumulate(2 if unicodedata.east_asian_width(each) in _WIDE or each.isupper() else 1 for each in line)
+    fitting = sum(width <= widest for width in widths)
+    return line if fitting == len(line) else f"{line[: fitting - 1].rstrip()}…"
 
 
 def provider_name(provider: Provider) -> str:
     """A payment service's name in the language of the moment."""
-    return clean(provider.name_ja if is_japanese() else provider.name_latin)
+    return clean(provider.name_ja if is_japanese() else provider.name_latin, _PROVIDER)
 
 
 def programme_name(programme: Programme) -> str:
@@ -118,12 +129,12 @@ def programme_name(programme: Programme) -> str:
 
 def format_label(form: AccountFormat | CodeFormat) -> str:
     """The provider's own word for a number or code, in the language of the moment."""
-    return clean(form.label_ja if is_japanese() else form.label_en)
+    return clean(form.label_ja, _LABEL_JA) if is_japanese() else clean(form.label_en, _LABEL_EN)
 
 
 def where_sentence(form: AccountFormat) -> str:
     """Where a number is written, in the language of the moment."""
-    return clean(form.where_ja if is_japanese() else form.where_en)
+    return clean(form.where_ja if is_japanese() else form.where_en, _SENTENCE)
 
 
 def day(moment: datetime) -> str:

@@ -332,8 +332,6 @@ class KioskWindow(QWidget):
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
         if self._theme is not None and self._theme.large:
             self._build_anew()  # large text has no room to spare for another language's
-        if self._theme is not None and self._theme.large:
-            self._build_anew()  # large text has no room to spare for another language's
 
     # --- voice and tones -------------------------------------------------------------------------------------------
 

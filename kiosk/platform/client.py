@@ -197,12 +197,17 @@ class PlatformClient:
 def plain(value: Any) -> Any:
     """Strip control, format and bidi characters from every text of a JSON value, keys left alone."""
     if isinstance(value, str):
-        return "".join(each for each in value if each in _KEPT_CONTROLS or unicodedata.category(each)[0] != "C")
+        return "".join(each for each in value if each in _KEPT_CONTROLS or not _is_hidden(each))
     if isinstance(value, list):
         return [plain(each) for each in value]
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
     return value
+
+
+def _is_hidden(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category[0] == "C" or category in {"Zl", "Zp"}
 
 
 def _bounded(response: requests.Response) -> bytes:

@@ -1,5 +1,6 @@
 """What a kiosk makes of a platform that does not keep the contract: out of reach, in time, and nothing kept."""
 
+import json
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from kiosk.journal import Journal
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
 from kiosk.platform_work import PlatformWork
 from kiosk.visit import effect, event
+from kiosk.sandbox import catalogue as sandbox
 from kiosk.visit.reason import Reason
 from kiosk.visit.state import Notice
 from tests.kiosk.hostile import Hostile, hostile_server, http
@@ -67,6 +69,16 @@ def test_answer_outside_the_contract_is_no_answer(server: Hostile, client: Platf
     server.answer = answer
     with pytest.raises(PlatformUnreachable):
         client.reserve_id(TOKEN, None)
+
+
+@pytest.mark.parametrize("member", ["name_ja", "name_kana", "name_latin"])
+def test_a_name_of_ten_thousand_letters_is_no_answer(server: Hostile, client: PlatformClient, member: str) -> None:
+    """The kiosk then says `backend.offline` on S00: nothing of such a catalogue is kept or shown."""
+    offer = json.loads(sandbox.load().body)
+    offer["providers"][0][member] = "W" * 10_000
+    server.answer = http(json.dumps(offer).encode())
+    with pytest.raises(PlatformUnreachable):
+        client.catalogue()
 
 
 def test_redirect_is_not_followed(server: Hostile, client: PlatformClient) -> None:
@@ -153,4 +165,4 @@ def test_only_https_is_spoken(tmp_path: Path) -> None:
 
 
 def test_texts_come_without_control_and_bidi_characters() -> None:
-    assert plain({"name": ["a\u202eb\u200bc\x00\x1bd\ne", 1]}) == {"name": ["abcd\ne", 1]}
+    assert plain({"name": ["a\u202eb\u200bc\x00\x1bd\n\u2028e", 1]}) == {"name": ["abcd\ne", 1]}

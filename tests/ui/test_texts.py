@@ -159,7 +159,10 @@ def test_places_are_filled_at_once():
 
 def test_text_from_outside_is_made_plain():
     assert texts.clean("a\u202eb\x00c\nd") == "abc d"
-    assert len(texts.clean("あ" * 1000)) == 400
+    assert texts.clean("a\tb \u2028 c\r\n") == "a b c"
+    assert texts.clean("あ" * 1000) == "あ" * 19 + "…"
+    assert texts.clean("a" * 40) == "a" * 40
+    assert texts.clean("W" * 80, texts.WHOLE) == "W" * 80
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ class DonePage(_EndPage):
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[Words, Words], ...] = (
             (texts.PROVIDER, texts.plain(texts.clean(slip.provider))),
-            (texts.NUMBER, _END.of(slip.account_end)),
+            (texts.NUMBER, _END.of(texts.clean(slip.account_end))),
             (_DATE, partial(texts.day_and_time, slip.registered_at)),
         )
         for place, (label, value) in enumerate(rows):

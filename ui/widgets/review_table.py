@@ -117,8 +117,10 @@ class ReviewTable(Sheets):
             case Topic.OPENED_AT, str(moment):
                 opened = datetime.fromisoformat(moment)
                 return lambda: texts.day_and_time(opened)
+            case ((Topic.PROGRAMME | Topic.PROVIDER), str(name)):
+                return plain(texts.clean(name))
             case _, value:
-                return plain(texts.clean(str(value)))
+                return plain(texts.clean(str(value), texts.WHOLE))
 
     def _button(self, topic: Topic, row: event.Row) -> Button:
         name = _named(_TOPICS[topic])
