@@ -4,8 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.visit import state as at
@@ -68,6 +69,17 @@ def test_every_digit_looks_the_same(page, qapp):
         glasses.append(page.grab().toImage())
         page._frame.page.entry.clear()
     assert all(each == glasses[0] for each in glasses)
+
+
+def test_a_finger_on_a_key_leaves_nothing_to_be_read_along(page, qapp):
+    """No colour and no ring outlasts the press (S09)."""
+    before = beyond_the_circles(page)
+    for digit in "0123":
+        key = button(page, f"pin.{digit}")
+        QTest.mousePress(key, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(key, Qt.MouseButton.LeftButton)
+        assert beyond_the_circles(page) == before
+    assert count(page) == 4
 
 
 @pytest.mark.parametrize("look", [USUAL, Display(large=True), Display(contrast=True)], ids=["usual", "large", "black"])

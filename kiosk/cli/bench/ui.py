@@ -39,8 +39,9 @@ def measure() -> dict[str, object]:
         "seconds": round(seconds, 1),
         "seconds_a_command": SECONDS_A_COMMAND,
         "seconds_an_answer": SECONDS_AN_ANSWER,
-        "loop_rounds": clock.rounds,
-        "longest_stall_ms": round(1000 * clock.longest, 1),
+        "loop_rounds": len(clock.late),
+        "stall_ms_p99": round(1000 * sorted(clock.late)[len(clock.late) * 99 // 100], 1),
+        "longest_stall_ms": round(1000 * max(clock.late), 1),
         "longest_stall_ms_bar": 50,
         **language.measure(),
         **search.measure(),
@@ -63,13 +64,11 @@ class StallClock:
     """Ticks on the UI thread; a tick that comes late tells how long the loop was busy.
 
     Attributes:
-        rounds: how often it ticked.
-        longest: the longest delay of a tick, in seconds.
+        late: how late each tick came, in seconds; never below 0.
     """
 
     def __init__(self) -> None:
-        self.rounds = 0
-        self.longest = 0.0
+        self.late: list[float] = []
         self._last: float | None = None
         self._timer: QTimer | None = None
 
@@ -85,6 +84,5 @@ class StallClock:
     def _tick(self) -> None:
         now = time.monotonic()
         if self._last is not None:
-            self.longest = max(self.longest, now - self._last - TICK)
+            self.late.append(max(0.0, now - self._last - TICK))
         self._last = now
-        self.rounds += 1
