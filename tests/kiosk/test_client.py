@@ -11,8 +11,8 @@ import pytest
 from kiosk.journal import Journal
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
 from kiosk.platform_work import PlatformWork
-from kiosk.visit import effect, event
 from kiosk.sandbox import catalogue as sandbox
+from kiosk.visit import effect, event
 from kiosk.visit.reason import Reason
 from kiosk.visit.state import Notice
 from tests.kiosk.hostile import Hostile, hostile_server, http
