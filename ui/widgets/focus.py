@@ -63,7 +63,8 @@ class FocusRing(QWidget):
         """Two lines around the target, outside it."""
         if self._target is None or self._theme is None or not isValid(self._target):
             return
-        outer, inner = (self._theme.px(tokens()["focus"][each]) for each in ("outerU", "innerU"))
+        widths = tokens()["focus"][self._theme.palette]
+        outer, inner = (self._theme.px(widths[each]) for each in ("outerU", "innerU"))
         corner = self._target.mapTo(self._window, self._target.rect().topLeft())
         box = QRectF(self._target.rect().translated(corner))
         painter = QPainter(self)
