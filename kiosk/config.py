@@ -3,9 +3,9 @@
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
-from annotated_types import Len, Predicate
+from annotated_types import Interval, Len, Predicate
 
 
 def _is_name(text: str) -> bool:
@@ -34,6 +34,8 @@ class Settings:
         earphones: the ALSA device that only the resident hears; None: there is none, and nothing private is spoken.
         earphones_jack: card and jack that say whether they are plugged in, e.g. `hw:0,Headphone Jack`; None: they
             always are, as a handset is.
+        mm_per_px: the pitch of the glass, in millimetres; None: what the screen says of itself, which may be wrong.
+        reader_side: where the reader stands, seen from the glass.
         voice: voice guidance is on for everybody from the start.
     """
 
@@ -45,6 +47,8 @@ class Settings:
     speaker: Line = "default"
     earphones: Line | None = None
     earphones_jack: Line | None = None
+    mm_per_px: Annotated[float, Interval(ge=0.05, le=1)] | None = None
+    reader_side: Literal["below", "left", "right"] = "below"
     voice: bool = False
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.visit import event
+from ui.display import UNKNOWN, Panel
 from ui.locales import required_families
 from ui.screen import FullScreen
 from ui.strip import Banner, Simulator, Strip
@@ -38,13 +39,13 @@ class Options:
         windowed: a window of fixed size instead of the full screen.
         size: of the page area when windowed.
         test_mode: the banner above the page.
-        mm_per_px: the panel's pitch, where it is known.
+        panel: the glass, and what stands beside it.
     """
 
     windowed: bool = False
     size: QSize = _WINDOWED
     test_mode: bool = False
-    mm_per_px: float | None = None
+    panel: Panel = UNKNOWN
 
 
 class QtLoop(QObject):
@@ -113,7 +114,7 @@ class Shell(QWidget):
         super().__init__()
         self._options = options
         self.setWindowTitle("MyKey Kiosk")
-        self.page_area = KioskWindow(send, options.mm_per_px)
+        self.page_area = KioskWindow(send, options.panel)
         self.page_area.painted.connect(self.painted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,10 @@
 """How one resident wants to see and reach the pages: what 「見やすさ・音声」 switches; gone with the visit."""
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+# Where the card reader stands, seen from the glass.
+Side: TypeAlias = Literal["below", "left", "right"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +26,19 @@ class Display:
     low: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What stands at the counter, whoever comes.
+
+    Attributes:
+        mm_per_px: the glass's pitch; None: what the screen says of itself.
+        reader: where the card reader stands.
+    """
+
+    mm_per_px: float | None = None
+    reader: Side = "below"
+
+
+UNKNOWN = Panel()
 # How every resident finds the kiosk.
 USUAL = Display()

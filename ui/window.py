@@ -14,7 +14,7 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import locales
 from ui.bounce import Bounce
-from ui.display import USUAL, Display
+from ui.display import UNKNOWN, USUAL, Display, Panel
 from ui.frame import Covers, Frame
 from ui.keyboard import Keyboard
 from ui.pages.page import Page, Scene
@@ -78,7 +78,7 @@ class KioskWindow(QWidget):
 
     Args:
         send: takes intents.
-        mm_per_px: the panel's pitch, where it is known.
+        panel: the glass, and what stands beside it.
 
     Attributes:
         displayed: emitted after each kiosk value, once its page stands.
@@ -88,13 +88,13 @@ class KioskWindow(QWidget):
     displayed = Signal()
     painted = Signal()
 
-    def __init__(self, send: Callable[[event.Event], None], mm_per_px: float | None = None) -> None:
+    def __init__(self, send: Callable[[event.Event], None], panel: Panel = UNKNOWN) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("MyKey Kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._send = send
-        self._mm_per_px = mm_per_px
+        self._panel = panel
         self._kiosk = at.Kiosk()
         self._theme: Theme | None = None
         self._look = USUAL
@@ -180,8 +180,8 @@ class KioskWindow(QWidget):
     def _scene(self) -> Scene:
         if self._theme is None:
             raise RuntimeError("the window has no size yet")
-        theme, counter = self._theme, self._kiosk.counter
-        return Scene(theme, counter, self._send, self._call_staff, self._choose_language, self._say, self._play)
+        stands = self._theme, self._panel, self._kiosk.counter
+        return Scene(*stands, self._send, self._call_staff, self._choose_language, self._say, self._play)
 
     def _framed(self, page: Page) -> Frame:
         frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages, self._settings))
@@ -392,8 +392,8 @@ class KioskWindow(QWidget):
 
     def _pitch(self) -> float | None:
         """Millimetres of a pixel, as the operator says or the screen."""
-        if self._mm_per_px is not None:
-            return self._mm_per_px
+        if self._panel.mm_per_px is not None:
+            return self._panel.mm_per_px
         screen = self.screen()
         wide = screen.physicalSize().width()
         return wide / screen.size().width() if wide > 0 else None

@@ -32,8 +32,13 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     with parts.only_kiosk(state):
         from ui.app import Options
+        from ui.display import Panel
 
-        options = Options(windowed=windowed, test_mode=reader is None or platform.platform is None)
+        options = Options(
+            windowed=windowed,
+            test_mode=reader is None or platform.platform is None,
+            panel=Panel(settings.mm_per_px, settings.reader_side),
+        )
         simulator = simulator_of(table, profile) if reader is None else None
         Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator).run()
 

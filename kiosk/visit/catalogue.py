@@ -78,6 +78,7 @@ class AccountFormat:
         scan: whether the provider shows the bare number as a QR code.
         where_ja: one sentence that says where the number stands.
         where_en: the same in English.
+        drawn: what the drawing beside that sentence shows; NONE: nothing that can be drawn.
     """
 
     label_ja: Label
@@ -87,6 +88,7 @@ class AccountFormat:
     scan: Literal["QR", "NONE"]
     where_ja: Annotated[str, Len(1, 200)]
     where_en: Annotated[str, Len(1, 200)]
+    drawn: Literal["CARD_FRONT", "CARD_BACK", "APP", "NONE"] = "NONE"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from ui.widgets.boxes import Box, ErrorBox
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.pages_of_text import PagesOfText
+from ui.widgets.picture import Picture
 from ui.widgets.roles import announce
 from ui.widgets.sheets import Sheets, holding
 from ui.widgets.stepper import Step
@@ -188,10 +189,19 @@ class AccountPage(Page):
 
     def _where(self) -> QWidget:
         box = Box(self.theme, self.theme.quiet_ground)
-        box.column.addWidget(Label(self.theme, _WHERE, Style.SUBHEADING))
+        line, words = QHBoxLayout(), QVBoxLayout()
+        line.setSpacing(self.theme.space("s"))
+        words.addWidget(Label(self.theme, _WHERE, Style.SUBHEADING))
         # Gives way to what to do with the scanner, once that is asked for.
         self._hint = Label(self.theme, partial(texts.where_sentence, self._provider.account))
-        box.column.addWidget(self._hint)
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        if self._provider.account.drawn != "NONE" and not self.theme.large:
+            name = self._provider.account.drawn.lower()
+            width, height = self.theme.target("drawing")
+            line.addWidget(Picture(self.theme, f"illustrations/{name}.svg", width, height))
+        box.column.addLayout(line)
         return box
 
     def _agreement(self, sentence: Words) -> Sequence[QWidget]:

@@ -29,7 +29,8 @@ class AwaitCardPage(Page):
             self.step = None
         self.add_heading(_HEADING, _LEAD)
         self.column.addStretch(1)
-        picture = Picture(self.theme, "illustrations/place_card.svg", self.theme.px(480), self.theme.px(300))
+        drawing = f"illustrations/place_card_{scene.panel.reader}.svg"
+        picture = Picture(self.theme, drawing, self.theme.px(480), self.theme.px(300))
         self.column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
         self.add_text(_OTHERS, role="text.sub")

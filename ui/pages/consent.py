@@ -1,5 +1,7 @@
 """S01: what this is, what is used and kept, and the terms for whoever wants to read them."""
 
+from itertools import starmap
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.visit import event
@@ -9,8 +11,8 @@ from ui.pages.page import Action, Page, Quitting, Scene
 from ui.texts import Text
 from ui.widgets.beside import Beside, NotYetChecked
 from ui.widgets.button import Button
-from ui.widgets.marks import MarkSign
 from ui.widgets.pages_of_text import PagesOfText
+from ui.widgets.picture import Picture
 from ui.widgets.sheets import Sheets, holding
 from ui.widgets.stepper import Step
 from ui.widgets.text import Heading, Label
@@ -24,13 +26,14 @@ _LEAD = Text(
 _AGREE = Text("S01", "同意して次へ")
 _DISAGREE = Text("S01", "同意しない")
 _TERMS = Text("S01", "利用規約")
-_POINTS = (
-    Text("S01", "使うもの：カードの電子証明書と、4けたの暗証番号"),
-    Text("S01", "送るもの：確認画面に表示した内容だけ"),
-    Text("S01", "お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません"),
-    Text("S01", "お金はかかりません"),
-    Text("S01", "およそ5分で終わります"),
-)
+_POINTS = {
+    "uses": Text("S01", "使うもの：カードの電子証明書と、4けたの暗証番号"),
+    "sends": Text("S01", "送るもの：確認画面に表示した内容だけ"),
+    "keeps": Text("S01", "お預かりするもの：登録した内容と日時。氏名とマイナンバーはお預かりしません"),
+    "free": Text("S01", "お金はかかりません"),
+    "minutes": Text("S01", "およそ5分で終わります"),
+}
+_PICTURE_U = 48
 
 
 class ConsentPage(Page):
@@ -61,14 +64,15 @@ class ConsentPage(Page):
 
     def _lay_points(self) -> Sheets:
         points = self.add_sheets(gap=self.theme.px(10))
-        for each in (*self.blocks_beside(_LEAD), *map(self._point, _POINTS)):
+        for each in (*self.blocks_beside(_LEAD), *starmap(self._point, _POINTS.items())):
             points.add(each)
         return points
 
-    def _point(self, words: Text) -> QWidget:
+    def _point(self, picture: str, words: Text) -> QWidget:
         line = QHBoxLayout()
         line.setSpacing(self.theme.space("s"))
-        line.addWidget(MarkSign(self.theme, None, 28))
+        size = self.theme.px(_PICTURE_U)
+        line.addWidget(Picture(self.theme, f"illustrations/{picture}.svg", size, size))
         line.addWidget(Beside(self.theme, words, Label(self.theme, words, widest=self.theme.px(1100))), 1)
         return holding(line)
 

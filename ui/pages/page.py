@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
+from ui.display import Panel
 from ui.sounds import Tone
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
@@ -35,6 +36,7 @@ class Scene:
 
     Attributes:
         theme: the look.
+        panel: the glass, and what stands beside it.
         counter: nobody's business but the counter's: reader, news, the kiosk's name.
         send: takes intents.
         call_staff: shows the staff notice over the page.
@@ -44,6 +46,7 @@ class Scene:
     """
 
     theme: Theme
+    panel: Panel
     counter: at.Counter
     send: Callable[[event.Event], None]
     call_staff: Callable[[], None]

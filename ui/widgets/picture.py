@@ -18,7 +18,7 @@ class Picture(QWidget):
 
     Args:
         theme: the look; the file is drawn in the colours of the light one, and shown in those of this.
-        name: the file, e.g. `illustrations/place_card.svg`.
+        name: the file, e.g. `illustrations/take_card.svg`.
         width: in pixels.
         height: in pixels.
     """
