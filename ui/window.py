@@ -181,7 +181,8 @@ class KioskWindow(QWidget):
         if self._theme is None:
             raise RuntimeError("the window has no size yet")
         stands = self._theme, self._panel, self._kiosk.counter
-        return Scene(*stands, self._send, self._call_staff, self._choose_language, self._say, self._play)
+        covers = self._call_staff, self._explain
+        return Scene(*stands, self._send, *covers, self._choose_language, self._say, self._play)
 
     def _framed(self, page: Page) -> Frame:
         frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages, self._settings))
@@ -230,6 +231,9 @@ class KioskWindow(QWidget):
         if self._kiosk.counter.staff_called and not isinstance(self._kiosk.state, at.Quiet):
             made = cast("Callable[[Scene], Page]", _load("call_staff:CallStaffPage"))
             self._lay_over(lambda: made(self._scene()))
+
+    def _explain(self) -> None:
+        self._lay_over(lambda: _cover("about_id:AboutIdPage")(self._scene(), self._uncover))
 
     def _languages(self) -> None:
         self._lay_over(lambda: _cover("languages:LanguagesPage")(self._scene(), self._close))

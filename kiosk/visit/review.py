@@ -15,6 +15,7 @@ class Topic(Enum):
     PROGRAMME = "programme"
     PROVIDER = "provider"
     ACCOUNT = "account"
+    CODES = "codes"
     HOLDER = "holder"
     TERMS = "terms"
     OPENED_AT = "opened_at"
@@ -27,7 +28,7 @@ class ReviewRow:
 
     Attributes:
         topic: what it tells.
-        value: plain text, or None for 「お持ちのマイキーID」 and 「表示なし」.
+        value: plain text, or None for 「お持ちのマイキーID」, 「入力済み」 and 「表示なし」.
         change: what 「変更」 beside it changes, or None where nothing can be.
         covers: the statement's fields that this row shows.
     """
@@ -62,6 +63,7 @@ def rows(statement: Statement, catalogue: Catalogue) -> tuple[ReviewRow, ...]:
         _row(Topic.PROGRAMME, programme.name_ja, other_programme, "programme"),
         _row(Topic.PROVIDER, provider.name_ja, event.Row.PROVIDER, "provider"),
         _row(Topic.ACCOUNT, grouped(statement.account), event.Row.ACCOUNT, "account"),
+        _row(Topic.CODES, None, None),
         _row(Topic.HOLDER, statement.holder, None, "holder"),
         _row(Topic.TERMS, versions, None, "terms"),
         _row(Topic.OPENED_AT, statement.opened_at.isoformat(), None, "opened_at"),

@@ -708,6 +708,36 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Choose my own</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>マイキーIDとは</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>What is a MyKey ID?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>ポイントの受け取りなどに使う、あなた専用の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>It is a number of your own, used to receive points and more.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>12けたのマイナンバーとは別の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>It is not your 12-digit My Number.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>カードを新しくしても、番号は変わりません。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>It stays the same when your card is renewed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>必要がないときは、ほかの人に教えないでください。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Do not tell it to anyone without need.</translation>
+    </message>
 </context>
 <context>
     <name>S03b</name>
@@ -1103,6 +1133,18 @@
         <source>受付番号・端末</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
         <translation>Reference, kiosk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>セキュリティコード</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Security code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>入力済み</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Entered</translation>
     </message>
 </context>
 <context>

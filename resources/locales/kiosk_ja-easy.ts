@@ -704,6 +704,36 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>自分で 決めます</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>マイキーIDとは</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>マイキーIDって 何ですか</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>ポイントの受け取りなどに使う、あなた専用の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>ポイントを もらう ときなどに 使う、あなただけの 番号です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>12けたのマイナンバーとは別の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>12の 数字の マイナンバーとは ちがう 番号です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>カードを新しくしても、番号は変わりません。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>カードが 新しく なっても、番号は 同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>必要がないときは、ほかの人に教えないでください。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>いらない ときは、ほかの 人に 教えないで ください。</translation>
+    </message>
 </context>
 <context>
     <name>S03b</name>
@@ -1096,6 +1126,18 @@
         <source>受付番号・端末</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
         <translation>受付番号・機械</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>セキュリティコード</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>入力済み</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>入れました</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,36 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>自分で決める</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>マイキーIDとは</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>マイキーIDとは</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>ポイントの受け取りなどに使う、あなた専用の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>ポイントの​受け取りなどに​使う、​あなた​専用の​番号です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>12けたのマイナンバーとは別の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>12けたの​マイナンバーとは​別の​番号です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>カードを新しくしても、番号は変わりません。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>カードを​新しくしても、​番号は​変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>必要がないときは、ほかの人に教えないでください。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>必要が​ない​ときは、​ほかの​人に​教えないで​ください。</translation>
+    </message>
 </context>
 <context>
     <name>S03b</name>
@@ -1096,6 +1126,18 @@
         <source>受付番号・端末</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
         <translation>受付番号・端末</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>セキュリティコード</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>セキュリティコード</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>入力済み</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>入力済み</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,36 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Escolher o meu</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>マイキーIDとは</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>O que é o MyKey ID</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>ポイントの受け取りなどに使う、あなた専用の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>É um número só seu, usado para receber pontos e outros serviços.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>12けたのマイナンバーとは別の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Não é o My Number (マイナンバー) de 12 dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>カードを新しくしても、番号は変わりません。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Ele continua o mesmo quando o cartão é renovado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>必要がないときは、ほかの人に教えないでください。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Não o diga a ninguém sem necessidade.</translation>
+    </message>
 </context>
 <context>
     <name>S03b</name>
@@ -1103,6 +1133,18 @@
         <source>受付番号・端末</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
         <translation>Número, terminal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>セキュリティコード</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Código de segurança</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>入力済み</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Digitado</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,36 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Tự chọn</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>マイキーIDとは</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>MyKey ID là gì</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>ポイントの受け取りなどに使う、あなた専用の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Đây là số riêng của bạn, dùng để nhận điểm và các việc khác.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>12けたのマイナンバーとは別の番号です。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Số này khác với My Number (マイナンバー) 12 chữ số.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>カードを新しくしても、番号は変わりません。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Số không thay đổi khi bạn đổi thẻ mới.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/about_id.py"/>
+        <source>必要がないときは、ほかの人に教えないでください。</source>
+        <extracomment>Sentence; three lines at most</extracomment>
+        <translation>Đừng cho người khác biết khi không cần thiết.</translation>
+    </message>
 </context>
 <context>
     <name>S03b</name>
@@ -1096,6 +1126,18 @@
         <source>受付番号・端末</source>
         <extracomment>Label or button; two lines, at most 13 full-width letters</extracomment>
         <translation>Số tiếp nhận, máy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>セキュリティコード</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Mã bảo mật</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/review_table.py"/>
+        <source>入力済み</source>
+        <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
+        <translation>Đã nhập</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ OPENED = {
     "staff": Shown(STATES["S08"], counter=replace(samples.COUNTER, staff_called=True)),
     "S00-news": Shown(STATES["S00"], counter=replace(samples.COUNTER, news=samples.NEWS)),
     "languages": Shown(STATES["S08"], ("language",)),
+    "S03-about": Shown(STATES["S03"], ("about",)),
     "settings": Shown(STATES["S08"], ("settings",)),
     "S01-text": Shown(STATES["S01"], ("terms",)),
     "S05-search": Shown(STATES["S05"], ("search",)),

@@ -197,12 +197,17 @@ class AccountPage(Page):
         words.addWidget(self._hint)
         words.addStretch(1)
         line.addLayout(words, 1)
-        if self._provider.account.drawn != "NONE" and not self.theme.large:
-            name = self._provider.account.drawn.lower()
-            width, height = self.theme.target("drawing")
-            line.addWidget(Picture(self.theme, f"illustrations/{name}.svg", width, height))
+        if self._has_room_to_draw():
+            drawing = f"illustrations/{self._provider.account.drawn.lower()}.svg"
+            line.addWidget(Picture(self.theme, drawing, *self.theme.target("drawing")))
         box.column.addLayout(line)
         return box
+
+    def _has_room_to_draw(self) -> bool:
+        """Words come first: large ones, and those beside a keyboard of letters, need the room."""
+        account = self._provider.account
+        beside_letters = not self.theme.portrait and not accounts.shape(account.pattern).charset.isdecimal()
+        return account.drawn != "NONE" and not self.theme.large and not beside_letters
 
     def _agreement(self, sentence: Words) -> Sequence[QWidget]:
         read = Button(self.theme, texts.READ_TERMS, "terms", width=180, height=60)

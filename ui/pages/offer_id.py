@@ -7,6 +7,7 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.review import grouped
 from ui import texts
+from ui.pages.about_id import WHAT_IS
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text
 from ui.widgets.boxes import Box
@@ -44,14 +45,19 @@ class OfferIdPage(Page):
         row.addStretch(1)
         left = state.draft.draws_left
         if left:
-            another = Button(self.theme, _ANOTHER.of(n=left), "another", width=260)
+            another = Button(self.theme, _ANOTHER.of(n=left), "another", width=220)
             another.clicked.connect(self.sends(event.DrawAnother()))
             row.addWidget(another)
-        own = Button(self.theme, _OWN, "own", width=260)
+        own = Button(self.theme, _OWN, "own", width=220)
         own.clicked.connect(self.sends(event.ChooseOwn()))
         row.addWidget(own)
+        about = Button(self.theme, WHAT_IS, "about", width=220)
+        about.clicked.connect(scene.explain)
+        if not self.theme.portrait:
+            row.addWidget(about)
         row.addStretch(1)
         if self.theme.portrait:
+            self.column.addWidget(about, 0, Qt.AlignmentFlag.AlignHCenter)
             self.column.addLayout(row)
         else:
             blocks.add(holding(row))

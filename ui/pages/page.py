@@ -40,6 +40,7 @@ class Scene:
         counter: nobody's business but the counter's: reader, news, the kiosk's name.
         send: takes intents.
         call_staff: shows the staff notice over the page.
+        explain: shows what a MyKey ID is over the page.
         choose_language: takes the language's code, e.g. `en`.
         say: speaks words where voice guidance is on; whether they are private.
         play: begins a tone.
@@ -50,6 +51,7 @@ class Scene:
     counter: at.Counter
     send: Callable[[event.Event], None]
     call_staff: Callable[[], None]
+    explain: Callable[[], None]
     choose_language: Callable[[str], None]
     say: Callable[[Words, bool], None]
     play: Callable[[Tone], None]

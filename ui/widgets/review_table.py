@@ -22,16 +22,18 @@ _TOPICS = {
     Topic.PROGRAMME: Text("S08", "制度"),
     Topic.PROVIDER: texts.PROVIDER,
     Topic.ACCOUNT: texts.NUMBER,
+    Topic.CODES: Text("S08", "セキュリティコード"),
     Topic.HOLDER: Text("S07", "名義"),
     Topic.TERMS: Text("S08", "規約の版"),
     Topic.OPENED_AT: Text("S08", "日時"),
     Topic.SMALL_PRINT: Text("S08", "受付番号・端末"),
 }
 _OWN_ID = Text("S08", "お持ちのマイキーID")
+_ENTERED = Text("S08", "入力済み")
 _CHANGE_WHAT = Text("S08", "変更（%1）")
 _CODES = (Topic.MYKEY_ID, Topic.ACCOUNT)
-_SMALL = (Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT)
-_ALOUD = (Topic.PROGRAMME, Topic.PROVIDER, Topic.TERMS, Topic.OPENED_AT)
+_SMALL = (Topic.CODES, Topic.TERMS, Topic.OPENED_AT, Topic.SMALL_PRINT)
+_ALOUD = (Topic.PROGRAMME, Topic.PROVIDER, Topic.CODES, Topic.TERMS, Topic.OPENED_AT)
 _LABEL_U = 250
 
 
@@ -67,7 +69,7 @@ class ReviewTable(Sheets):
         return holding(column)
 
     def _add_small(self, rows: Sequence[ReviewRow]) -> None:
-        """Terms and time share a line where it is wide enough; the small print has its own."""
+        """Codes, terms and time share a line where it is wide enough; the small print has its own."""
         shared = QBoxLayout(beside(self._theme))
         for row in rows:
             line = self._line(row, Style.CAPTION)
@@ -81,7 +83,7 @@ class ReviewTable(Sheets):
         line = QHBoxLayout()
         line.setSpacing(self._theme.space("s"))
         label = Label(self._theme, _TOPICS[row.topic], style, role="text.sub")
-        if row.topic is not Topic.OPENED_AT or self._theme.portrait:
+        if row.topic not in {Topic.TERMS, Topic.OPENED_AT} or self._theme.portrait:
             label.setFixedWidth(self._theme.px(_LABEL_U))
         line.addWidget(label)
         line.addLayout(self._value(row, small=style is Style.CAPTION), 1)
@@ -110,6 +112,8 @@ class ReviewTable(Sheets):
         match row.topic, row.value:
             case Topic.MYKEY_ID, None:
                 return _OWN_ID
+            case Topic.CODES, None:
+                return _ENTERED
             case _, None:
                 return texts.NONE_SHOWN
             case Topic.MYKEY_ID, str(mykey_id):
