@@ -77,7 +77,7 @@ class ReviewTable(Sheets):
                 self.add(self._under_divider(shared))
                 self.add(holding(line))
             else:
-                shared.addLayout(line, 3 if row.topic is Topic.TERMS else 2)
+                shared.addLayout(line, 4 if row.topic is Topic.TERMS else 3)
 
     def _line(self, row: ReviewRow, style: Style) -> QHBoxLayout:
         line = QHBoxLayout()
