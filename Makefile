@@ -47,6 +47,7 @@ bench: ## print what is measured: start, card, ui
 screenshots: ## write every page in every language and size to out/screens, with contact sheets
 	@.ci/setup run
 	@$(PYTHON) -m tests.screenshots --out out/screens
+	@$(PYTHON) -m tests.vision --out out/screens/vision
 
 clean: ## remove everything that was made here
 	@rm -rf .venv out build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -6,7 +6,7 @@ What wishes change is taken in Japanese. One file is named by size, wishes, lang
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,22 +63,25 @@ def main(arguments: list[str] | None = None) -> int:
 def _write(out: Path, size: tuple[int, int], wish: str, code: str) -> int:
     folder = out / f"{size[0]}x{size[1]}-{wish}-{code}"
     folder.mkdir(parents=True, exist_ok=True)
-    shots = dict(_shots(size, WISHES[wish], code))
-    for name, shot in shots.items():
+    taken = dict(shots(size, WISHES[wish], code))
+    for name, shot in taken.items():
         shot.save(str(folder / f"{name}.png"))
-    names = iter(shots)
+    names = iter(taken)
     number = 0
     while page := list(islice(names, _COLUMNS * _ROWS)):
         number += 1
-        _sheet({name: shots[name] for name in page}).save(str(out / f"{folder.name}-{number}.png"))
-    return len(shots)
+        sheet({name: taken[name] for name in page}).save(str(out / f"{folder.name}-{number}.png"))
+    return len(taken)
 
 
-def _shots(size: tuple[int, int], look: Display, code: str) -> Iterator[tuple[str, QPixmap]]:
+def shots(
+    size: tuple[int, int], look: Display, code: str, names: Iterable[str] | None = None
+) -> Iterator[tuple[str, QPixmap]]:
+    """What a window of that size shows, by name; everything there is, unless names are given."""
     from tests.gui.everything import EVERYTHING, show
 
     window = _window(size)
-    for name in EVERYTHING:
+    for name in names or EVERYTHING:
         show(window, name, code, look)
         yield name, window.grab()
     window.close()
@@ -93,16 +96,16 @@ def _window(size: tuple[int, int]) -> "KioskWindow":
     return window
 
 
-def _sheet(shots: dict[str, QPixmap]) -> QPixmap:
+def sheet(shots: dict[str, QPixmap]) -> QPixmap:
     """Small pictures in rows, each with its name above it."""
     aspect = Qt.AspectRatioMode.KeepAspectRatio
     smooth = Qt.TransformationMode.SmoothTransformation
     small = {name: shot.scaled(_THUMBNAIL, _THUMBNAIL, aspect, smooth) for name, shot in shots.items()}
     one = next(iter(small.values())).size()
     wide, high = one.width() + 8, one.height() + _CAPTION + 8
-    sheet = QPixmap(wide * _COLUMNS, high * -(-len(small) // _COLUMNS))
-    sheet.fill(QColor("white"))
-    painter = QPainter(sheet)
+    whole = QPixmap(wide * _COLUMNS, high * -(-len(small) // _COLUMNS))
+    whole.fill(QColor("white"))
+    painter = QPainter(whole)
     for place, (name, shot) in enumerate(small.items()):
         left, top = place % _COLUMNS * wide, place // _COLUMNS * high
         painter.drawText(QRect(left, top, wide, _CAPTION), Qt.AlignmentFlag.AlignVCenter, name)
@@ -111,7 +114,7 @@ def _sheet(shots: dict[str, QPixmap]) -> QPixmap:
         painter.drawRect(left, top + _CAPTION, one.width(), one.height())
         painter.setPen(QColor("black"))
     painter.end()
-    return sheet
+    return whole
 
 
 if __name__ == "__main__":
