@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -20,7 +20,7 @@ from ui.keyboard import Keyboard
 from ui.pages.page import Page, Scene
 from ui.sounds import Silent, Sounds, Tone
 from ui.texts import CODE, Words
-from ui.theme import Theme
+from ui.theme import Theme, tokens
 from ui.timing import after
 from ui.widgets import roles
 from ui.widgets.focus import FocusRing
@@ -106,6 +106,10 @@ class KioskWindow(QWidget):
         self._reader: Reader | None = None
         self._sounds: Sounds = Silent()
         self._touched = 0.0
+        self._left_alone = QTimer(self)
+        self._left_alone.setSingleShot(True)
+        self._left_alone.setInterval(1000 * int(tokens()["timing"]["wishesForgottenS"]))
+        self._left_alone.timeout.connect(self._forget_unused_wishes)
         self._is_painted = False
         self._ring = FocusRing(self)
         self._keyboard = Keyboard(self._scanned, self._types_digits, self._touched_at, Bounce())
@@ -318,6 +322,12 @@ class KioskWindow(QWidget):
         if self._reader is not None:
             self._reader.end()
 
+    def _forget_unused_wishes(self) -> None:
+        """Somebody chose a language, or large text, and went away before beginning."""
+        if isinstance(self._kiosk.state, at.Attract):
+            self._close()
+            self._forget_wishes()
+
     # --- language --------------------------------------------------------------------------------------------------
 
     def _choose_language(self, value: str) -> None:
@@ -382,7 +392,8 @@ class KioskWindow(QWidget):
         self._drop(self._frame)
         state = self._kiosk.state
         page = self._page(state.inner if isinstance(state, at.Quiet) else state)
-        self.setStyleSheet(self._theme.stylesheet())
+        if (sheet := self._theme.stylesheet()) != self.styleSheet():
+            self.setStyleSheet(sheet)  # which costs a round through every widget
         self._ring.fit(self._theme)
         self._frame = self._framed(page)
         self._frame.page.restore(kept)
@@ -428,6 +439,7 @@ class KioskWindow(QWidget):
         """Any press says that somebody is there; the window's own handle sees each of them first."""
         if seen.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin}:
             self._heed_press(seen)
+            self._left_alone.start()
             now = time.monotonic()
             if now - self._touched >= _TOUCHED_EVERY and not isinstance(self._kiosk.state, at.Quiet):
                 self._touched = now

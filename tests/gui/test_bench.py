@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QTimer
 
-from kiosk.cli.bench import language, over_the_bar, search
+from kiosk.cli.bench import over_the_bar, search, switching
 from kiosk.cli.bench.ui import StallClock
 
 
@@ -17,7 +17,7 @@ def test_a_keystroke_is_answered_within_a_frame(qapp):
 
 
 def test_another_language_comes_at_once(qapp):
-    found = language.measure()
+    found = switching.measure()
     assert 0 < found["language_switch_ms"] <= 2 * found["language_switch_ms_bar"]
 
 
@@ -39,3 +39,8 @@ def test_figures_are_judged_by_their_bars():
         "slowest": "ja",
     }
     assert over_the_bar(figures) == ["stall_ms"]
+
+
+def test_another_look_comes_at_once(qapp):
+    found = switching.measure()
+    assert 0 < found["look_switch_ms"] <= 2 * found["look_switch_ms_bar"]

@@ -149,3 +149,29 @@ def test_the_next_resident_finds_the_kiosk_as_it_was(window):
     assert shown.look.contrast
     shown.display(at.Kiosk(samples.COUNTER, at.Attract()))
     assert shown.look == Display()
+
+
+def test_wishes_of_somebody_who_went_away_are_forgotten(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, at.Attract()))
+    button(shown, "language.en").click()
+    shown.set_look(Display(large=True))
+    settings(shown)
+    hands = Hands(shown)
+    hands.key(Qt.Key.Key_Tab)
+    hands.rest()
+    assert shown._left_alone.isActive()
+    shown._left_alone.timeout.emit()
+    assert (shown.language, shown.look) == ("ja", Display())
+    assert "マイキーIDのかんたん設定" in [each.text() for each in seen(shown, Heading)]
+
+
+def test_wishes_of_a_visit_stay_however_long_it_takes(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S05"]))
+    shown.set_look(Display(large=True))
+    hands = Hands(shown)
+    hands.key(Qt.Key.Key_Tab)
+    hands.rest()
+    shown._left_alone.timeout.emit()
+    assert shown.look == Display(large=True)

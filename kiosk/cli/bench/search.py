@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.cli.bench.language import sample_draft
+from kiosk.cli.bench.switching import sample_draft
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Catalogue
 

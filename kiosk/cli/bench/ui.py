@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.cli import parts
-from kiosk.cli.bench import language, search, voice
+from kiosk.cli.bench import search, switching, voice
 from kiosk.cli.demo import play
 from kiosk.cli.table import CardTable
 
@@ -43,7 +43,7 @@ def measure() -> dict[str, object]:
         "stall_ms_p99": round(1000 * sorted(clock.late)[len(clock.late) * 99 // 100], 1),
         "longest_stall_ms": round(1000 * max(clock.late), 1),
         "longest_stall_ms_bar": 50,
-        **language.measure(),
+        **switching.measure(),
         **search.measure(),
         **voice.measure(),
     }
