@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from ui.display import USUAL, Display
 
@@ -31,6 +32,17 @@ WISHES = {
     "left": Display(left=True),
     "ruby": Display(ruby=True),
 }
+# What README and guides show.
+DOCS = {
+    "S00": "attract",
+    "S02": "await-card",
+    "S05": "provider",
+    "S06": "account",
+    "S08": "review",
+    "S09": "pin",
+    "S11": "done",
+    "settings": "settings",
+}
 _THUMBNAIL = 400  # pixels of its longer side
 _CAPTION = 24
 _COLUMNS = 5
@@ -44,12 +56,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--code", action="append", help="a language; all, unless given")
     parser.add_argument("--size", action="append", help="such as 1280x800; all, unless given")
     parser.add_argument("--wish", action="append", choices=WISHES, help="all, unless given")
+    parser.add_argument("--docs", action="store_true", help="only what README and guides show, under its names there")
     asked = parser.parse_args(arguments)
     from ui import locales
     from ui.app import application
 
-    application()
+    if QApplication.instance() is None:
+        application()
     locales.compile_stale(locales.folder())
+    if asked.docs:
+        return _write_docs(asked.out)
     codes = asked.code or [each.code for each in locales.languages()]
     sizes = [each for each in SIZES if asked.size is None or f"{each[0]}x{each[1]}" in asked.size]
     written = 0
@@ -57,6 +73,16 @@ def main(arguments: list[str] | None = None) -> int:
         if wish == "usual" or code == "ja":
             written += _write(asked.out, size, wish, code)
     print(f"{written} screenshots in {asked.out}")
+    return 0
+
+
+def _write_docs(out: Path) -> int:
+    for name, shot in shots((1280, 800), USUAL, "ja", DOCS):
+        shot.save(str(out / f"{DOCS[name]}.png"))
+    for name, shot in shots((1280, 800), Display(large=True, contrast=True), "ja", ("S08",)):
+        shot.save(str(out / f"{DOCS[name]}-large-contrast.png"))
+    for name, shot in shots((800, 1280), USUAL, "pt", ("S05",)):
+        shot.save(str(out / f"{DOCS[name]}-portrait-pt.png"))
     return 0
 
 

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, qBlue, qGreen, qRed, qRgb
+from PySide6.QtWidgets import QApplication
 
 from ui.display import USUAL, Display
 
@@ -49,7 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
     from tests.screenshots import sheet, shots
     from ui.app import application
 
-    application()
+    if QApplication.instance() is None:
+        application()
     for theme, look in (("light", USUAL), ("contrast", Display(contrast=True))):
         taken = dict(shots(_SIZE, look, "ja", PAGES))
         for eyes, matrix in EYES.items():

@@ -1,4 +1,4 @@
-"""How long a page takes to be shown another way, or in another language: the one with most words, the list of services."""
+"""How long the page with most words, the list of services, takes to be shown another way or in another language."""
 
 import time
 from collections.abc import Callable, Mapping
