@@ -14,6 +14,7 @@ from kiosk.visit import event
 from kiosk.visit import state as at
 from ui import locales
 from ui.bounce import Bounce
+from ui.camera import Frames, no_camera
 from ui.display import UNKNOWN, USUAL, Display, Panel
 from ui.frame import Covers, Frame
 from ui.keyboard import Keyboard
@@ -105,6 +106,7 @@ class KioskWindow(QWidget):
         self._make_cover: Callable[[], Page] | None = None
         self._reader: Reader | None = None
         self._sounds: Sounds = Silent()
+        self._frames: Frames = no_camera
         self._touched = 0.0
         self._left_alone = QTimer(self)
         self._left_alone.setSingleShot(True)
@@ -186,7 +188,7 @@ class KioskWindow(QWidget):
             raise RuntimeError("the window has no size yet")
         stands = self._theme, self._panel, self._kiosk.counter
         covers = self._call_staff, self._explain
-        return Scene(*stands, self._send, *covers, self._choose_language, self._say, self._play)
+        return Scene(*stands, self._send, *covers, self._choose_language, self._frames, self._say, self._play)
 
     def _framed(self, page: Page) -> Frame:
         frame = Frame(page, Covers(self._ask_quit, self._call_staff, self._languages, self._settings))
@@ -355,6 +357,10 @@ class KioskWindow(QWidget):
         shown = self._cover or self._frame
         if shown is not None:
             reader.read(shown)
+
+    def see_with(self, frames: Frames) -> None:
+        """Have codes read by a camera from now on."""
+        self._frames = frames
 
     def _say(self, words: Words, private: bool) -> None:
         if self._reader is not None:

@@ -90,6 +90,7 @@ class Window:
         gc.enable()
         self._runtime.start()
         self._give_voice()
+        self._give_sight()
 
     def _give_voice(self) -> None:
         from ui.voice.ready import Audio, give_voice
@@ -98,6 +99,11 @@ class Window:
         give_voice(
             self.shell.page_area, Audio(kept.speaker, kept.earphones, kept.earphones_jack, kept.voice), self._ends
         )
+
+    def _give_sight(self) -> None:
+        from ui.camera import camera
+
+        self.shell.page_area.see_with(camera)
 
     def post(self, happened: event.Event) -> None:
         """Take an event; from any thread."""

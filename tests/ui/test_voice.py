@@ -70,8 +70,9 @@ def test_a_synthesiser_that_died_is_started_again():
     voice = OpenJTalk()
     try:
         assert voice.wav("はい", "ja", 80)
-        voice._running().kill()
-        voice._running().wait()
+        child = voice._running()
+        child.kill()
+        child.wait()
         assert voice.wav("はい", "ja", 80)
     finally:
         voice.close()

@@ -12,6 +12,7 @@ from kiosk.visit import state as at
 from kiosk.visit.account import Problem
 from kiosk.visit.catalogue import AccountFormat, CodeFormat, Provider
 from ui import texts
+from ui.camera import CodeReader
 from ui.pages.page import Action, Page, Scene
 from ui.texts import Text, Words
 from ui.theme import Style, Theme
@@ -186,6 +187,9 @@ class AccountPage(Page):
         part.form.field(0).setFocus()
         self._hint.say(_HOLD_CODE)
         announce(self._hint, _HOLD_CODE())
+        reader = CodeReader(part)
+        reader.found.connect(self.scanned)
+        self.scene.frames(reader, reader.offer)
 
     def _where(self) -> QWidget:
         box = Box(self.theme, self.theme.quiet_ground)

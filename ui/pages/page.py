@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
+from ui.camera import Frames
 from ui.display import Panel
 from ui.sounds import Tone
 from ui.texts import Text, Words
@@ -42,6 +43,7 @@ class Scene:
         call_staff: shows the staff notice over the page.
         explain: shows what a MyKey ID is over the page.
         choose_language: takes the language's code, e.g. `en`.
+        frames: where a camera's frames come from.
         say: speaks words where voice guidance is on; whether they are private.
         play: begins a tone.
     """
@@ -53,6 +55,7 @@ class Scene:
     call_staff: Callable[[], None]
     explain: Callable[[], None]
     choose_language: Callable[[str], None]
+    frames: Frames
     say: Callable[[Words, bool], None]
     play: Callable[[Tone], None]
 
