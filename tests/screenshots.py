@@ -110,6 +110,7 @@ def shots(
     for name in names or EVERYTHING:
         show(window, name, code, look)
         yield name, window.grab()
+    window.set_language("ja")  # the translator is the application's, not the window's
     window.close()
 
 
