@@ -59,7 +59,7 @@ class PinWrong(CardError):
     """VERIFY was refused; the card has counted one try.
 
     Attributes:
-        tries_left: on a real card 1 or 2, never over 15; a refusal that leaves none is `PinLocked`.
+        tries_left: 1 or 2; a refusal that leaves none is `PinLocked`.
     """
 
     def __init__(self, tries_left: int) -> None:

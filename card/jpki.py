@@ -37,8 +37,9 @@ _DER_HEADER_BYTES = 4
 _MOST_READS = 80
 _SHORT_FILE_ID = 0x80  # marks P1 of READ BINARY, P2 of VERIFY and SIGN, as carrying a short EF identifier
 _READ = (StatusWord.SUCCESS, StatusWord.END_OF_FILE)
-# ISO/IEC 7816-4, table 6: the card itself failed; every other refusal of SELECT says "no such application".
-_CARD_FAILED = (0x64, 0x65, 0x6F)
+# ISO/IEC 7816-4, table 5: these first bytes say what of the command the card does not do or have; with any other, the
+# card itself failed, or this is no answer of a card.
+_CARD_SAYS_NO = (0x62, 0x63, *range(0x66, 0x6F))
 
 
 class ShortFileId(IntEnum):
@@ -111,7 +112,7 @@ class JpkiApplication:
         """Ask how often the PIN may still be tried; costs no try.
 
         Returns:
-            0-15 (a real card: 0-3), 0 for a locked PIN; 3 where the PIN is already verified, which resets the count.
+            0-3, 0 for a locked PIN; 3 where the PIN is already verified, which resets the count.
 
         Raises:
             PinAbsent: the card has no PIN.
@@ -125,9 +126,10 @@ class JpkiApplication:
                 return 0
             case StatusWord.REFERENCE_DATA_NOT_USABLE:
                 raise PinAbsent
-        if response.sw & 0xFFF0 != StatusWord.NO_TRIES_LEFT:
+        tries = response.sw - StatusWord.NO_TRIES_LEFT
+        if not 0 <= tries <= ALL_TRIES:  # a counter that says more is none of a My Number Card
             raise CommandRefused(0x20, response.sw)
-        return response.sw & 0x0F
+        return tries
 
     def verify_and_sign(self, pin: Pin, digest: bytes) -> bytes:
         """Verify the PIN, once, and sign, with nothing in between; the PIN is wiped whatever happens.
@@ -157,15 +159,18 @@ class JpkiApplication:
 
     def _select(self) -> None:
         selected = exchange(self._connection, Command(0x00, 0xA4, 0x04, 0x0C, AID))
-        if selected.sw >> 8 in _CARD_FAILED:
-            raise CommandRefused(0xA4, selected.sw)
-        if selected.sw != StatusWord.SUCCESS:
+        if selected.sw == StatusWord.SUCCESS:
+            return
+        if selected.sw >> 8 in _CARD_SAYS_NO:
             raise NotMyNumberCard
+        raise CommandRefused(0xA4, selected.sw)
 
     def _token(self) -> str | None:
         response = self._read(_SHORT_FILE_ID | ShortFileId.TOKEN, 0, SHORT_ANSWER)
-        if response.sw not in _READ:
+        if response.sw not in _READ and response.sw >> 8 in _CARD_SAYS_NO:
             return None
+        if response.sw not in _READ:
+            raise CommandRefused(0xB0, response.sw)
         return response.data[:_TOKEN_NAME_BYTES].decode("ascii", "replace").rstrip(" \0")
 
     def _read(self, p1: int, p2: int, answer: int) -> Response:
@@ -219,8 +224,8 @@ def _expect_verified(response: Response) -> None:
         # A locked PIN was seen answered in three ways; none of them leaves a try.
         case StatusWord.NO_TRIES_LEFT | StatusWord.PIN_BLOCKED | StatusWord.REFERENCE_DATA_NOT_USABLE:
             raise PinLocked
-    if response.sw & 0xFFF0 == StatusWord.NO_TRIES_LEFT:
-        raise PinWrong(response.sw & 0x0F)
+    if 0 < response.sw - StatusWord.NO_TRIES_LEFT < ALL_TRIES:
+        raise PinWrong(response.sw - StatusWord.NO_TRIES_LEFT)
     raise CommandRefused(0x20, response.sw)
 
 

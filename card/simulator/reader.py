@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from card.connection import Connection, Presence, Slot
 from card.errors import CardRemoved, CardUnreadable, ReaderBusy
-from card.simulator.chip import Chip
+from card.simulator.faults import Card
 from card.simulator.received import Malformed, take_apart
 
 _BUSY_SECONDS = 3.0  # as card.connection promises
@@ -16,7 +16,7 @@ class _Place:
     """Where the card lies; every look and change is made holding `changed`."""
 
     changed: threading.Condition = field(default_factory=threading.Condition)
-    chip: Chip | None = None
+    chip: Card | None = None
     insertion: int = 0
     holder: Connection | None = None
 
@@ -41,7 +41,12 @@ class SimulatedReader:
         """What it is called."""
         return self._name
 
-    def insert(self, chip: Chip) -> None:
+    def is_let_go(self, timeout: float) -> bool:
+        """Wait until nobody holds a card here, at most so many seconds; whether that came."""
+        with self._place.changed:
+            return self._place.changed.wait_for(lambda: self._place.holder is None, timeout)
+
+    def insert(self, chip: Card) -> None:
         """Lay a card on the reader.
 
         Raises:
@@ -114,7 +119,7 @@ class _Hold:
                 self._place.holder = None
                 self._place.changed.notify_all()
 
-    def _card(self) -> Chip | None:
+    def _card(self) -> Card | None:
         """The card that is held, None once it was taken off or let go; another one laid there is not it."""
         same = self._place.holder is self and self._place.insertion == self._insertion
         return self._place.chip if same else None

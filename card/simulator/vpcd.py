@@ -9,7 +9,7 @@ import threading
 
 from card.errors import ReaderMissing
 from card.meter import Exchange
-from card.simulator.chip import Chip
+from card.simulator.faults import Card
 
 _SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
 _POLL = 0.1  # seconds between two looks at `stop`
@@ -28,7 +28,7 @@ class VpcdCard:
         exchanges: every command so far, by size.
     """
 
-    def __init__(self, chip: Chip, host: str, port: int) -> None:
+    def __init__(self, chip: Card, host: str, port: int) -> None:
         self.exchanges: list[Exchange] = []
         self._chip = chip
         self._address = (host, port)

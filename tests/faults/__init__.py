@@ -1,0 +1,1 @@
+"""One kiosk at a counter where everything about cards goes wrong, one thing at a time."""
