@@ -149,6 +149,8 @@ class _Hold:
         finally:
             copy[:] = [0] * len(copy)
         error = _error(code)
+        if error is None and not answer:
+            error = CardUnreadable("no answer")  # how pcscd 1.9.9 with vpcd tells that the card has just gone
         if error is not None:
             self._recover(error)
             raise error

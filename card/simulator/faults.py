@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from card.errors import CardRemoved, CardUnreadable
-from card.jpki import ShortFileId
+from card.jpki import AID, ShortFileId
 
 _HEADER_BYTES = 4
 _OVERSIZE = 20_000  # more than any file of the card holds, and than card.apdu takes
@@ -94,6 +94,13 @@ class FaultyChip:
         self._stage = Stage(chip, take_off)
         self._fault = fault
         self._at = at
+
+    def tries_left(self) -> int:
+        """How often its PIN may still be tried, asked as any terminal would."""
+        chip = self._stage.chip
+        chip.reset()
+        chip.transmit(bytes((0x00, 0xA4, 0x04, 0x0C, len(AID))) + AID)
+        return chip.transmit(bytes((0x00, 0x20, 0x00, 0x80 | ShortFileId.USER_PIN)))[1] & 0x0F
 
     def reset(self) -> None:
         """As the chip."""

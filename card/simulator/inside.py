@@ -2,12 +2,19 @@
 
     python -m card.simulator.inside FOLDER AUTHORITY
 
-FOLDER becomes /run/pcscd, so that pcscd's socket lies in it, for processes outside too. Orders come as lines on stdin,
-each is answered with a line on stdout when it is done, `done` and what there is to tell: `insert PROFILE`, `remove`,
-`exchanged` (commands and bytes since the card was put in), `stop`, `start` (the daemon). When stdin closes it ends, and
-with it, as the first process of its namespace, everything here.
+FOLDER becomes /run/pcscd, so that pcscd's socket lies in it, for processes outside too. Orders come as lines on stdin;
+each is answered with a line on stdout when it is done, `done` and what there is to tell. When stdin closes it ends, and
+with it, as the first process of its namespace, everything here. The orders:
+
+    insert PROFILE              put a card in
+    spoil PROFILE FAULT KIND    put one in that goes wrong: FAULT is its place in card.simulator.faults.FAULTS
+    remove                      take it out
+    exchanged                   tell commands and bytes since it was put in
+    happened                    tell whether it went wrong, how often it was given a PIN, its tries left
+    stop, kill, start           the daemon
 """
 
+import contextlib
 import subprocess
 import sys
 import threading
@@ -15,7 +22,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from card.errors import ReaderMissing
 from card.simulator.authority import Authority
+from card.simulator.faults import FAULTS, Card, FaultyChip, Kind
 from card.simulator.profiles import Profile
 from card.simulator.vpcd import VpcdCard
 
@@ -55,6 +64,7 @@ class Daemon:
         Raises:
             RuntimeError: it does not come up.
         """
+        self._socket.unlink(missing_ok=True)  # a killed one leaves its socket, which is not the sign of the new one
         nowhere = subprocess.DEVNULL
         command = ["/usr/sbin/pcscd", "--foreground"]
         self._process = subprocess.Popen(command, stdin=nowhere, stdout=nowhere, stderr=nowhere)  # noqa: S603
@@ -67,6 +77,11 @@ class Daemon:
     def stop(self) -> None:
         """End it and wait for its end."""
         self._process.terminate()
+        self._process.wait(PATIENCE)
+
+    def kill(self) -> None:
+        """End it as the kernel does when memory runs out; what it left lies about."""
+        self._process.kill()
         self._process.wait(PATIENCE)
 
 
@@ -82,13 +97,35 @@ class Hand:
         self._stop = threading.Event()
         self._thread = threading.Thread()
         self._card: VpcdCard | None = None
+        self._spoilt: FaultyChip | None = None
 
     def insert(self, profile: str) -> None:
         """Begin to put a card in."""
+        self._lay(self._authority.chip(Profile(profile)))
+
+    def spoil(self, profile: str, fault: str, kind: str) -> None:
+        """Begin to put a card in that goes wrong."""
+        chip = self._authority.chip(Profile(profile))
+        self._spoilt = FaultyChip(chip, FAULTS[int(fault)], Kind(kind), _nothing)
+        self._lay(self._spoilt)
+
+    def happened(self) -> str:
+        """What became of the card that was to go wrong."""
+        if self._spoilt is None:
+            raise ValueError("no card was to go wrong")
+        commands = self._spoilt.commands.count(Kind.VERIFY)
+        return f"{int(self._spoilt.happened)} {commands} {self._spoilt.tries_left()}"
+
+    def _lay(self, card: Card) -> None:
         self._stop = threading.Event()
-        self._card = VpcdCard(self._authority.chip(Profile(profile)), *ADDRESS)
-        self._thread = threading.Thread(target=self._card.run, args=(self._stop,), daemon=True)
+        self._card = VpcdCard(card, *ADDRESS)
+        self._thread = threading.Thread(target=self._lie, args=(self._card, self._stop), daemon=True)
         self._thread.start()
+
+    @staticmethod
+    def _lie(card: VpcdCard, stop: threading.Event) -> None:
+        with contextlib.suppress(ReaderMissing):  # the daemon was ended
+            card.run(stop)
 
     def remove(self) -> None:
         """Take it out."""
@@ -109,15 +146,22 @@ def main(folder: Path, authority: Path) -> None:
     daemon.start()
     orders: dict[str, Callable[..., str | None]] = {
         "insert": hand.insert,
+        "spoil": hand.spoil,
+        "happened": hand.happened,
         "remove": hand.remove,
         "exchanged": hand.exchanged,
         "stop": daemon.stop,
+        "kill": daemon.kill,
         "start": daemon.start,
     }
     _say("ready")
     for line in sys.stdin:
         order, *words = line.split()
         _say(f"done {orders[order](*words) or ''}")
+
+
+def _nothing() -> None:
+    """The card takes itself off by ending its connection."""
 
 
 def _say(line: str) -> None:

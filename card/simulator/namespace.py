@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from card.pcsc import PcscReader, reader_names
+from card.simulator.faults import Kind
 from card.simulator.profiles import Profile
 
 READER = "Virtual PCD 00 00"
@@ -97,6 +98,15 @@ class VirtualReader:
         """Begin to put a card in; `wait_until` says when the reader has noticed."""
         self._order(f"insert {profile}")
 
+    def spoil(self, profile: Profile, fault: int, kind: Kind) -> None:
+        """Begin to put a card in that goes wrong: with that fault of `FAULTS`, at that command."""
+        self._order(f"spoil {profile} {fault} {kind}")
+
+    def happened(self) -> tuple[bool, int, int]:
+        """Whether it went wrong, how often it was given a PIN, and how many tries it has left."""
+        happened, pins, tries_left = map(int, self._order("happened").split())
+        return bool(happened), pins, tries_left
+
     def remove(self) -> None:
         """Take the card out, if there is one; `wait_until` says when the reader has noticed."""
         self._order("remove")
@@ -104,6 +114,10 @@ class VirtualReader:
     def stop_daemon(self) -> None:
         """End pcscd."""
         self._order("stop")
+
+    def kill_daemon(self) -> None:
+        """End pcscd by SIGKILL."""
+        self._order("kill")
 
     def start_daemon(self) -> None:
         """Start pcscd again."""

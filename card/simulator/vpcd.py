@@ -7,7 +7,7 @@ only "send the ATR" and commands are answered. Closing the connection is taking 
 import socket
 import threading
 
-from card.errors import ReaderMissing
+from card.errors import CardRemoved, ReaderMissing
 from card.meter import Exchange
 from card.simulator.faults import Card
 
@@ -34,7 +34,7 @@ class VpcdCard:
         self._address = (host, port)
 
     def run(self, stop: threading.Event) -> None:
-        """Put the card in, leave it there until `stop` is set, take it out.
+        """Put the card in, leave it there until `stop` is set or it takes itself off, take it out.
 
         Raises:
             ReaderMissing: no virtual reader listens there, or it went away.
@@ -43,6 +43,8 @@ class VpcdCard:
             with socket.create_connection(self._address, timeout=_PATIENCE) as reader:
                 while not stop.is_set():
                     self._serve(reader)
+        except CardRemoved:
+            return
         except OSError as error:
             raise ReaderMissing(error.strerror or str(error)) from error
 

@@ -1,7 +1,11 @@
 """A kiosk that stays open: residents come one after the other, and some of their cards go wrong."""
 
+import os
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +25,7 @@ from kiosk.visit.reason import Reason
 from tests.kiosk.visit_player import typed_pin
 
 PATIENCE_S = 30.0
+SETTLED_S = 5.0
 # What a visit leaves in the platform's database.
 _TABLES = ("registrations", "enquiries", "checked_accounts", "mykey_ids", "visits", "certificate_bindings", "persons")
 
@@ -47,6 +52,10 @@ class Counter:
         reader: its card reader.
         endpoint: the platform.
         folder: for journal and cache.
+
+    Attributes:
+        kiosk: what it shows.
+        hook: told of each new value before anybody answers it.
     """
 
     def __init__(self, reader: Reader, endpoint: Endpoint, folder: Path) -> None:
@@ -54,6 +63,7 @@ class Counter:
         self._player: Enrolment | Looking | None = None
         self._pages: list[str] = []
         self.kiosk = at.Kiosk()
+        self.hook: Callable[[at.Kiosk], None] = lambda _kiosk: None
         hands = KioskHands(
             reader, lambda: PlatformClient(endpoint, "kiosk-1", cache=folder / "catalogue"), Journal(folder / "journal")
         )
@@ -114,8 +124,13 @@ class Counter:
     def _show(self, kiosk: at.Kiosk) -> None:
         self.kiosk = kiosk
         self._pages.append(type(kiosk.state).__name__)
+        self.hook(kiosk)
         if self._player is not None:
             self._player.show(kiosk)
+
+    def wait_for(self, wanted: Callable[[at.Kiosk], bool]) -> None:
+        """Go on until the kiosk is like that."""
+        self._until(lambda: wanted(self.kiosk))
 
     def _until(self, done: Callable[[], bool]) -> None:
         late: list[str] = []
@@ -128,6 +143,21 @@ class Counter:
 
 def forget_everybody(state: Path) -> None:
     """Empty the sandbox's database of visits and people, so that the same resident can come again."""
-    with sqlite3.connect(state / "sandbox" / "private" / "platform.db") as database:
+    with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
         for table in _TABLES:
             database.execute(f"DELETE FROM {table}")
+
+
+def open_things() -> tuple[int, int]:
+    """Threads and descriptors of this process."""
+    return threading.active_count(), len(list(Path(f"/proc/{os.getpid()}/fd").iterdir()))
+
+
+def comes_down_to(before: tuple[int, int]) -> bool:
+    """Whether there are soon no more of either: a thread that ends, or a look at the reader, may still be under way."""
+    deadline = time.monotonic() + SETTLED_S
+    while any(now > then for now, then in zip(open_things(), before, strict=True)):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.01)
+    return True

@@ -1,20 +1,24 @@
 """The fault matrix: every fault at every command of both journeys, and the next resident after it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from card.connection import Reader
 from card.simulator.authority import Authority
-from card.simulator.chip import Chip
 from card.simulator.faults import FAULTS, Fault, FaultyChip, Kind
+from card.simulator.namespace import VirtualReader
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 from kiosk.platform.client import Endpoint
+from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
-from tests.card.hands import SELECT, TRIES
-from tests.faults.counter import Counter, Ended, forget_everybody
+from tests.faults.counter import Counter, forget_everybody
+from tests.journeys.conftest import Running
 
 RELEASE_S = 2.0
+_LOOK_S = 0.5  # the service looks every 400 ms; no hand swaps cards in less
 JOURNEYS = ("enrol", "look")
 REMOVED = {"taken off before", "taken off after", "reset by another program"}
 UNREADABLE = {"mute", "mute from then on", "one byte", "nothing", "oversize", "endless 61xx"}
@@ -113,46 +117,100 @@ def _for_status(sw: int, at: Kind) -> set[Reason | None]:
     return {Reason.CARD_READ_ERROR}
 
 
-@dataclass
+def findings(cell: Cell, seen: Seen) -> list[str]:
+    """What is wrong with what a cell showed."""
+    wrong = {
+        f"{cell.at}: page {seen.reason}": seen.reason not in right_reasons(cell),
+        f"{cell.at}: the fault never happened": not seen.happened,
+        f"{cell.at}: the PIN was sent {seen.pins} times": seen.pins > 1,
+        f"{cell.at}: {seen.tries_left} tries left": seen.tries_left != 3,
+        f"{cell.at}: the card is still held": not seen.released,
+        f"{cell.at}: the next resident ended at {seen.following}": seen.following is not None,
+    }
+    return [told for told, is_so in wrong.items() if is_so]
+
+
 class Table:
-    """A kiosk on the simulated reader, for one cell after the other."""
+    """A kiosk, for one cell after the other.
 
-    authority: Authority
-    endpoint: Endpoint
-    platform_state: Path
-    folder: Path
-    reader: SimulatedReader = field(default_factory=lambda: SimulatedReader("Simulator"))
+    Args:
+        reader: its reader.
+        platform: the sandbox, whose database is emptied between two residents.
+        folder: for what the kiosk keeps.
+    """
 
-    def __post_init__(self) -> None:
-        self.counter = Counter(self.reader, self.endpoint, self.folder)
+    def __init__(self, reader: Reader, platform: Running, folder: Path) -> None:
+        self._platform = platform.state
+        endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
+        self.counter = Counter(reader, endpoint, folder)
         self.counter.open()
 
     def close(self) -> None:
         """Stop the kiosk."""
         self.counter.close()
 
+    def visit(self, journey: str, lay_card: Callable[[], None], take_card: Callable[[], None]) -> Reason | None:
+        """Somebody nobody knows comes and leaves; the reason of the page that ended the visit, if one did."""
+        forget_everybody(self._platform)
+        begin = self.counter.enrol if journey == "enrol" else self.counter.look
+        return begin(lay_card, take_card).reason
+
+
+class SimulatedTable(Table):
+    """At the reader inside the process."""
+
+    def __init__(self, platform: Running, folder: Path) -> None:
+        self.reader = SimulatedReader("Simulator")
+        self._authority = Authority.open(platform.state / "authority")
+        super().__init__(self.reader, platform, folder)
+
     def play(self, cell: Cell) -> Seen:
         """A resident whose card goes wrong, then another one."""
-        forget_everybody(self.platform_state)
-        chip = self.authority.chip(Profile.VALID)
+        chip = self._authority.chip(Profile.VALID)
         faulty = FaultyChip(chip, cell.fault, cell.at, self.reader.remove)
-        visit = self.counter.enrol if cell.journey == "enrol" else self.counter.look
-        ended = visit(lambda: self.reader.insert(faulty), self.reader.remove)
+        reason = self.visit(cell.journey, lambda: self.reader.insert(faulty), self.reader.remove)
         released = self.reader.is_let_go(RELEASE_S)
-        forget_everybody(self.platform_state)
         pins = faulty.commands.count(Kind.VERIFY)
-        return Seen(ended.reason, faulty.happened, pins, tries_of(chip), released, self.enrol(chip).reason)
-
-    def enrol(self, chip: Chip) -> Ended:
-        """A resident enrols; nothing goes wrong."""
-        return self.counter.enrol(lambda: self.reader.insert(chip), self.reader.remove)
+        following = self.visit("enrol", lambda: self.reader.insert(chip), self.reader.remove)
+        return Seen(reason, faulty.happened, pins, faulty.tries_left(), released, following)
 
 
-def tries_of(chip: Chip) -> int:
-    """How often its PIN may still be tried, asked as a terminal would."""
-    chip.reset()
-    chip.transmit(SELECT)
-    return chip.transmit(TRIES)[1] & 0x0F
+class DaemonTable(Table):
+    """At a virtual reader of a real PC/SC daemon."""
+
+    def __init__(self, virtual: VirtualReader, platform: Running, folder: Path) -> None:
+        self._virtual = virtual
+        super().__init__(virtual.reader, platform, folder)
+
+    def play(self, cell: Cell) -> Seen:
+        """A resident whose card goes wrong, then another one."""
+        place = FAULTS.index(cell.fault)
+        reason = self.visit(
+            cell.journey, lambda: self._virtual.spoil(Profile.VALID, place, cell.at), self._virtual.remove
+        )
+        happened, pins, tries_left = self._virtual.happened()
+        if cell.fault.name in REMOVED:
+            time.sleep(_LOOK_S)  # vpcd loses a card that is put in before the service has missed the one that went
+        following = self.enrol()
+        # A card that is still held would keep the next one from being read.
+        return Seen(reason, happened, pins, tries_left, following is not Reason.READER_BUSY, following)
+
+    def enrol(self) -> Reason | None:
+        """A resident whose card is in order; the reason of the page that ended the visit, if one did."""
+        return self.visit("enrol", lambda: self._virtual.insert(Profile.VALID), self._virtual.remove)
+
+
+class Killing:
+    """Kills the daemon the first time a state is shown."""
+
+    def __init__(self, virtual: VirtualReader, state: type) -> None:
+        self._virtual, self._state = virtual, state
+        self.done = False
+
+    def __call__(self, kiosk: at.Kiosk) -> None:
+        if not self.done and isinstance(kiosk.state, self._state):
+            self.done = True
+            self._virtual.kill_daemon()
 
 
 def all_cells() -> Iterator[Cell]:
