@@ -150,6 +150,7 @@ class Bench(StrEnum):
     START = "start"
     CARD = "card"
     UI = "ui"
+    SOAK = "soak"
 
 
 @app.command()

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from card.simulator.namespace import VirtualReader, claim_socket, what_is_missing
 from kiosk.visit import state as at
-from tests.faults.counter import comes_down_to, open_things
 from tests.faults.matrix import Cell, DaemonTable, Killing, SimulatedTable, all_cells, findings
+from tests.faults.traces import comes_down_to, open_things
 from tests.journeys.conftest import running_sandbox
 
 KILLS = 50

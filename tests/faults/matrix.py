@@ -11,10 +11,13 @@ from card.simulator.faults import FAULTS, Fault, FaultyChip, Kind
 from card.simulator.namespace import VirtualReader
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
-from kiosk.platform.client import Endpoint
+from kiosk.cli.bench.counter import Counter, sample_choices
+from kiosk.hands import KioskHands
+from kiosk.journal import Journal
+from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
-from tests.faults.counter import Counter, forget_everybody
+from tests.faults.traces import forget_everybody
 from tests.journeys.conftest import Running
 
 RELEASE_S = 2.0
@@ -142,7 +145,10 @@ class Table:
     def __init__(self, reader: Reader, platform: Running, folder: Path) -> None:
         self._platform = platform.state
         endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
-        self.counter = Counter(reader, endpoint, folder)
+        hands = KioskHands(
+            reader, lambda: PlatformClient(endpoint, "kiosk-1", cache=folder / "catalogue"), Journal(folder / "journal")
+        )
+        self.counter = Counter(hands, sample_choices())
         self.counter.open()
 
     def close(self) -> None:

@@ -5,8 +5,8 @@ import pytest
 from card.simulator.namespace import VirtualReader
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
-from tests.faults.counter import comes_down_to, open_things
 from tests.faults.matrix import DaemonTable, Killing
+from tests.faults.traces import comes_down_to, open_things
 from tests.pcsc.test_faults import table
 
 __all__ = ["table"]
