@@ -99,7 +99,7 @@ def exchange(connection: Connection, command: Command) -> Response:
 
     Raises:
         CardRemoved: the card left.
-        CardUnreadable: no carriage, less than a status word, or more than any file of this application holds.
+        CardUnreadable: no carriage, no status word, or more than any file of this application holds.
     """
     response = _send(connection, command)
     if response.sw >> 8 == 0x6C and command.answer:
@@ -127,4 +127,6 @@ def _send(connection: Connection, command: Command) -> Response:
         buffer[:] = bytes(len(buffer))
     if len(answer) < 2:
         raise CardUnreadable(f"INS {command.ins:02X}: an answer of {len(answer)} bytes")
+    if answer[-2] >> 4 not in (0x6, 0x9):  # ISO/IEC 7816-4, 5.1.3: every other one is invalid
+        raise CardUnreadable(f"INS {command.ins:02X}: no status word")
     return Response(answer[:-2], int.from_bytes(answer[-2:]))

@@ -3,14 +3,18 @@
 A fault stands in place of a chip, so that the reader inside the process and the virtual PC/SC reader show it alike.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from card.errors import CardRemoved, CardUnreadable
+from card.errors import CardRemoved, CardUnreadable, ReaderBusy
 from card.jpki import AID, ShortFileId
 
+# ISO/IEC 14443-3, 7.1: what card and reader may agree on.
+BIT_RATES = (106, 212, 424, 848)
+_BITS_A_BYTE = 11  # with framing, and what blocks take
 _HEADER_BYTES = 4
 _OVERSIZE = 20_000  # more than any file of the card holds, and than card.apdu takes
 # ISO/IEC 7816-4, tables 5 and 6, and three that no table has.
@@ -175,6 +179,21 @@ def _oversize(_stage: Stage, _command: bytes) -> bytes:
     return bytes(_OVERSIZE) + b"\x90\x00"
 
 
+def _held_by_another(_stage: Stage, _command: bytes) -> bytes:
+    raise ReaderBusy("SCARD_E_SHARING_VIOLATION")
+
+
+def _at(kbit: int) -> Callable[[Stage, bytes], bytes]:
+    """As slow as a contactless card at that rate."""
+
+    def act(stage: Stage, command: bytes) -> bytes:
+        answer = stage.chip.transmit(command)
+        time.sleep((len(command) + len(answer)) * _BITS_A_BYTE / (1000 * kbit))
+        return answer
+
+    return act
+
+
 def _endless(_stage: Stage, _command: bytes) -> bytes:
     return bytes(255) + b"\x61\xff"
 
@@ -192,6 +211,8 @@ FAULTS = (
     Fault("taken off before", _taken_off_before),
     Fault("taken off after", _taken_off_after),
     Fault("reset by another program", _reset_by_another, by_card=False),
+    Fault("sharing violation", _held_by_another, by_card=False),
+    *(Fault(f"at {kbit} kbit/s", _at(kbit), lasts=True) for kbit in BIT_RATES),
     Fault("mute", _mute, by_card=False),
     Fault("mute from then on", _mute, by_card=False, lasts=True),
     Fault("wrong answer", _wrong),

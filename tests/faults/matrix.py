@@ -69,6 +69,8 @@ def right_reasons(cell: Cell) -> set[Reason | None]:
     name, at = cell.fault.name, cell.at
     if name in REMOVED:
         return {Reason.CARD_REMOVED}
+    if name == "sharing violation":
+        return {Reason.READER_BUSY}
     if name in UNREADABLE:
         # A certificate that does not come at once is read in pieces, unless that is how it was read already.
         return {Reason.CARD_READ_ERROR, None} if at is Kind.CERTIFICATE else {Reason.CARD_READ_ERROR}
@@ -104,6 +106,8 @@ def _for_counter(tries: int, at: Kind) -> set[Reason | None]:
 
 
 def _for_status(sw: int, at: Kind) -> set[Reason | None]:
+    if sw >> 12 not in (0x6, 0x9):  # no status word; a certificate is then asked for in pieces
+        return {Reason.CARD_READ_ERROR, None} if at is Kind.CERTIFICATE else {Reason.CARD_READ_ERROR}
     match at, sw:
         case ((Kind.TOKEN | Kind.CERTIFICATE | Kind.SIGN), 0x6C00):
             return {None}
