@@ -98,6 +98,8 @@ TRANSITIONS: Table = {
     (at.PrintTrouble, event.Quit): leave,
     (at.PrintTrouble, event.TimeUp): leave,
     (at.TakeCard, event.CardOut): card_taken,
+    # Nobody can see the card any more; if it still lies there when the reader is back, it is asked for again.
+    (at.TakeCard, event.ReaderGone): card_taken,
     (at.TakeCard, event.TimeUp): card_left_behind,
     (at.Stopped, event.Quit): leave,
     (at.Stopped, event.GoOn): leave,

@@ -9,6 +9,7 @@ from kiosk.visit import state as at
 from kiosk.visit.machine import step
 from kiosk.visit.reason import Reason
 from tests.kiosk.fake_time import Kiosk
+from tests.kiosk.visit_player import Player
 from tests.ui import samples
 
 NUMBER = "K7QM4T9XA2"
@@ -121,3 +122,13 @@ def test_a_service_that_wants_its_own_registration_first_is_told_so(pre_registra
     assert state.notice is not None
     assert state.notice.reason is Reason.PROVIDER_NOT_HERE
     assert state.notice.pre_registration is pre_registration
+
+
+def test_a_reader_that_goes_while_the_card_is_waited_for_is_told_and_the_card_is_asked_for_again():
+    player = Player()
+    player.to_review()
+    player.send(event.Quit())
+    assert isinstance(player.state, at.TakeCard)
+    assert player.send(event.ReaderGone()) == at.Attract()
+    assert not player.kiosk.counter.reader
+    assert isinstance(player.send(event.CardIn(1, fresh=False)), at.TakeCard)
