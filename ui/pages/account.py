@@ -233,7 +233,7 @@ class AccountPage(Page):
             self._terms = PagesOfText(self.theme, texts.clean_text(self._provider.terms.text))
             close = Button(self.theme, texts.CLOSE, "terms.close", width=180, height=72)
             close.clicked.connect(self._turn_over)
-            self._terms.pager.add(close)
+            self._terms.add(close)
             self.column.insertWidget(self.column.indexOf(self._part), self._terms, 10)
             self._part.hide()
         else:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Style, Theme
+from ui.widgets.button import Button
 from ui.widgets.lines import wrapped
 from ui.widgets.pager import Pager
 from ui.widgets.text import Speech
@@ -73,6 +74,7 @@ class PagesOfText(QWidget):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
@@ -83,6 +85,14 @@ class PagesOfText(QWidget):
         self.pager.previous.clicked.connect(lambda: self._turn(-1))
         self.pager.next.clicked.connect(lambda: self._turn(1))
         column.addWidget(self.pager)
+
+    def add(self, button: Button) -> None:
+        """Put a button at the end: beside the pager, or below where large text leaves no room beside it."""
+        layout = self.layout()
+        if self._theme.large and self._theme.portrait and layout is not None:
+            layout.addWidget(button)
+        else:
+            self.pager.add(button)
 
     def _turn(self, by: int) -> None:
         self._leaf.turn(self._leaf.number + by)
