@@ -199,8 +199,7 @@ class DaemonTable(Table):
             cell.journey, lambda: self._virtual.spoil(Profile.VALID, place, cell.at), self._virtual.remove
         )
         happened, pins, tries_left = self._virtual.happened()
-        if cell.fault.name in REMOVED:
-            time.sleep(_LOOK_S)  # vpcd loses a card that is put in before the service has missed the one that went
+        time.sleep(_LOOK_S)  # vpcd loses a card that is put in before the service has missed the one that went
         following = self.enrol()
         # A card that is still held would keep the next one from being read.
         return Seen(reason, happened, pins, tries_left, following is not Reason.READER_BUSY, following)

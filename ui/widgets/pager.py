@@ -1,6 +1,6 @@
 """Turning pages by buttons."""
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui import texts
 from ui.texts import Words, plain
@@ -28,13 +28,22 @@ class Pager(QWidget):
                 button.setFixedWidth(theme.px(200 if theme.large else 168))
         self._number = centred(Label(theme, _fraction(0, 1)))
         self._number.setMinimumWidth(theme.px(110 if theme.large else 80))
+        self._may_shrink = theme.large and not upright
         for each in (self.previous, self._number, self.next):
             row.addWidget(each)
         row.addStretch(1)
+        self._fit(self.previous)
+        self._fit(self.next)
 
     def add(self, button: Button) -> None:
         """Put another button at the end."""
         self._row.addWidget(button)
+        self._fit(button)
+
+    def _fit(self, button: Button) -> None:
+        """Large words take two lines where there is no room for one."""
+        if self._may_shrink:
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def tell(self, number: int, count: int) -> None:
         """Say which page this is; a single page needs no buttons."""
