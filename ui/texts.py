@@ -191,3 +191,9 @@ KINDS = {
     Kind.PREPAID: Text("S05", "プリペイド"),
     Kind.DEBIT: Text("S05", "口座・デビット"),
 }
+# What earns points there (domain.md section 1).
+METHODS = {
+    "PREPAY": Text("S05", "前払い（チャージ）"),
+    "PURCHASE": Text("S05", "物品等の購入"),
+    "BOTH": Text("S05", "前払い・購入"),
+}

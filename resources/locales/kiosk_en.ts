@@ -939,6 +939,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>In its app or website</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Prepaid (top-up)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Prepaid or purchases</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

@@ -932,6 +932,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>アプリで 登録します</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>先に お金を 入れます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>買い物を した とき</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>先に お金を 入れるか、買い物</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

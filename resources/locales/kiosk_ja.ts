@@ -932,6 +932,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>アプリやウェブで登録</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>前払い（チャージ）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>物品等の購入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>前払い・購入</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

@@ -932,6 +932,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>앱이나 웹에서 등록</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>선불（충전）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>물품 등 구입</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>선불 또는 구입</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

@@ -939,6 +939,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>No app ou site do serviço</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Pré-pago (recarga)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>Pré-pago ou compras</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

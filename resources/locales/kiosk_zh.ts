@@ -932,6 +932,24 @@
         <extracomment>Label or button; two lines, at most 14 full-width letters</extracomment>
         <translation>请在应用或网站登记</translation>
     </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い（チャージ）</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>预付（充值）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>物品等の購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>购买商品等</translation>
+    </message>
+    <message>
+        <location filename="../../ui/texts.py"/>
+        <source>前払い・購入</source>
+        <extracomment>Small line of a card; at most 12 full-width letters</extracomment>
+        <translation>预付或购买</translation>
+    </message>
 </context>
 <context>
     <name>S06</name>

@@ -181,3 +181,12 @@ def test_status_shows_every_registration_once(window):
         ends += sum(each.text() == "****1111" for each in seen(shown, Label))
         next(each for each in seen(shown, Button) if each.objectName() == "status.next").click()
     assert ends == len(STATES["S20-three"].registrations)
+
+
+def test_a_card_says_kind_and_what_earns_points(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S05"]))
+    names = {each.objectName(): each.accessibleName() for each in seen(shown, Button)}
+    assert "電子マネー、前払い（チャージ）" in names["provider.P04"]
+    assert "QRコード決済、前払い・購入" in names["provider.P02"]
+    assert "アプリやウェブで登録" in names["provider.P08"]

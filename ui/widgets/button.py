@@ -1,5 +1,6 @@
 """Buttons: two lines if need be, acting on release, told apart by more than colour."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -213,15 +214,28 @@ class Choice(Button):
         lines = self.lines(self.width())[:2]
         high = self._lettering.height
         small = self.theme.line_height(Style.BUTTON if self.theme.large else Style.CAPTION)
-        below = self._below() if self._below else ""
-        total = high * len(lines) + (small if below or self.isChecked() else 0)
-        top = (self.height() - total) / 2
+        below = self.below((self.height() - high * len(lines)) // small)
+        top = (self.height() - high * len(lines) - small * len(below)) / 2
         painter.setPen(self.ink())
         for place, line in enumerate(lines):
             box = QRectF(inset, top + place * high, self.width() - inset, high)
             self._lettering.paint(painter, box, line, Qt.AlignmentFlag.AlignLeft)
-        self._paint_small_line(painter, QRectF(inset, top + len(lines) * high, self.width() - 2 * inset, small), below)
+        top += len(lines) * high
+        sign = self.paint_sign(painter, QRectF(inset, top, self.width() - 2 * inset, small * len(below)))
+        for place, line in enumerate(below, start=1):
+            box = QRectF(inset + sign, top, self.width() - 2 * inset - sign, small)
+            self._paint_small_line(painter, box, line, marked=self.isChecked() and place == len(below))
+            top += small
         painter.end()
+
+    def below(self, _room: int) -> Sequence[str]:
+        """The small lines, of which there is room for so many; the last one carries 「選択中」."""
+        below = self._below() if self._below else ""
+        return (below,) if below or self.isChecked() else ()
+
+    def paint_sign(self, _painter: QPainter, _box: QRectF) -> float:
+        """Draw a sign before the small lines into a box as high as they are; pixels it takes."""
+        return 0
 
     def _paint_card(self, painter: QPainter) -> None:
         chosen = self.isChecked()
@@ -233,21 +247,22 @@ class Choice(Button):
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
-    def _paint_small_line(self, painter: QPainter, box: QRectF, below: str) -> None:
+    def _paint_small_line(self, painter: QPainter, box: QRectF, below: str, *, marked: bool) -> None:
         font = self.theme.font(Style.CAPTION)
         lettering = Lettering(self.theme, Style.CAPTION, font, below + SELECTED())
-        if (wide := lettering.width(below)) > box.width():
+        size = self.theme.px(28)
+        taken = lettering.width(SELECTED()) + size + 4 if marked else 0
+        if (wide := lettering.width(below)) > (room := box.width() - taken):
             # A card has one line for it; large text gives way rather than lose its end.
-            font.setPixelSize(int(font.pixelSize() * box.width() / wide))
+            font.setPixelSize(int(font.pixelSize() * room / wide))
             lettering = Lettering(self.theme, Style.CAPTION, font, below + SELECTED())
         painter.setPen(self.theme.colour("text.sub") if self.ground == "bg.page" else self.ink())
         lettering.paint(painter, box, below, Qt.AlignmentFlag.AlignLeft)
-        if self.isChecked():
+        if marked:
             painter.setPen(self.theme.colour("border.selected"))
             lettering.paint(painter, box, SELECTED(), Qt.AlignmentFlag.AlignRight)
-            size = self.theme.px(28)
-            taken = lettering.width(SELECTED())
-            tick = QRectF(box.right() - taken - size - 4, box.center().y() - size / 2, size, size)
+            left = box.right() - lettering.width(SELECTED()) - size - 4
+            tick = QRectF(left, box.center().y() - size / 2, size, size)
             paint_tick(painter, tick, self.theme.colour("border.selected"))
 
 

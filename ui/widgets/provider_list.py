@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QSizePolicy,
 from kiosk.visit.catalogue import Kind, Provider
 from kiosk.visit.reason import Reason
 from ui import texts
-from ui.texts import KINDS, Text, Words
+from ui.texts import KINDS, METHODS, Text, Words
 from ui.theme import Theme
 from ui.widgets.button import Choice, Toggle
 from ui.widgets.pager import Pager
+from ui.widgets.provider_card import ProviderCard
 from ui.widgets.roles import announce
 from ui.widgets.search_panel import COUNT
 from ui.widgets.text import Label
@@ -152,17 +153,9 @@ class ProviderCards(QGroupBox):
 
     def _card(self, provider: Provider, place: int) -> Choice:
         reason = self._why_not(provider)
-        below = KINDS[provider.kind] if reason is None else _NOT_TO_BE_CHOSEN[reason]
-        name = partial(_card_name, provider, below, len(self._providers), place + 1)
-        words = partial(texts.provider_name, provider)
-        card = Choice(
-            self._theme,
-            words,
-            f"provider.{provider.id}",
-            below=below,
-            size=self._size,
-            name=name,
-        )
+        told = _NOT_TO_BE_CHOSEN[reason] if reason else partial(_kind_and_method, provider)
+        name = partial(_card_name, provider, told, len(self._providers), place + 1)
+        card = ProviderCard(self._theme, provider, name, self._size, _NOT_TO_BE_CHOSEN[reason] if reason else None)
         self._group.addButton(card)
         card.setChecked(provider.id == self.chosen)
         card.toggled.connect(partial(_if_on, partial(self._choose, provider.id)))
@@ -193,6 +186,10 @@ def _counted(words: Words, count: int) -> str:
 
 def _named(words: Words, count: int) -> str:
     return _FILTER_NAME(words(), str(count))
+
+
+def _kind_and_method(provider: Provider) -> str:
+    return f"{KINDS[provider.kind]()}、{METHODS[provider.method]()}"
 
 
 def _card_name(provider: Provider, kind: Words, count: int, place: int) -> str:
