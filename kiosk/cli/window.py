@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import exit as ending
-from kiosk.late_hands import LateHands
+from kiosk.late_hands import FIRST_PRESS, LateHands
 from kiosk.runtime import Runtime
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -73,8 +73,11 @@ class Window:
             raise ending.Stopped(Reason.INTERNAL, str(error)) from error
         self._ends = ExitStack()
         self.shell: Shell = Shell(self.post, options, simulator)
+        kiosk = at.Kiosk(at.Counter(settings.kiosk))
+        # Known before the window has a size, so that the first page is built once.
+        self.shell.page_area.display(kiosk)
         self._runtime = Runtime(
-            at.Kiosk(at.Counter(settings.kiosk)),
+            kiosk,
             loop=QtLoop(),
             hands=LateHands(lambda: make_hands(self._ends)),
             printer=_LatePrinter(settings, slip_dir, options.test_mode),
@@ -86,9 +89,14 @@ class Window:
 
     def _begin(self) -> None:
         # What has been imported stays; left in the collector's sight it costs the page 30 ms at a time.
+        from ui.timing import after
+
         gc.freeze()
         gc.enable()
         self._runtime.start()
+        after(self.shell, round(1000 * FIRST_PRESS), self._give_senses)
+
+    def _give_senses(self) -> None:
         self._give_voice()
         self._give_sight()
 
