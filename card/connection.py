@@ -39,6 +39,17 @@ class Connection(Protocol):
         """
         ...
 
+    def features(self) -> bytes:
+        """What the reader answers to GET_FEATURE_REQUEST (PC/SC part 10); nothing where it has no features.
+
+        Never raises: a reader that cannot say what it has is used without.
+        """
+        ...
+
+    def control(self, code: int, data: bytes) -> bytes:
+        """Have the reader do what one of its control codes stands for; raises as `transmit`."""
+        ...
+
     def close(self) -> None:
         """Reset the card, so that its PIN state dies, and let go of it. Safe to call again."""
         ...

@@ -1,5 +1,7 @@
 """What can go wrong with a card, as types that carry data and no sentence for a resident."""
 
+from card.pin import Lapse
+
 
 class CardError(Exception):
     """Anything that goes wrong between this program and a card."""
@@ -65,6 +67,18 @@ class PinWrong(CardError):
     def __init__(self, tries_left: int) -> None:
         super().__init__(f"{tries_left} tries left")
         self.tries_left = tries_left
+
+
+class PinNotGiven(CardError):
+    """The reader's own keys gave no PIN, so the card was not asked and no try is spent.
+
+    Attributes:
+        lapse: time, cancel key, or another number of digits.
+    """
+
+    def __init__(self, lapse: Lapse) -> None:
+        super().__init__(lapse.name)
+        self.lapse = lapse
 
 
 class PinLocked(CardError):

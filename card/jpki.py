@@ -6,6 +6,7 @@ application is ever selected, and an enrolment costs six commands. The card's ot
 and the My Number, are not for this service: it has not even their names.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Self
@@ -24,6 +25,7 @@ from card.errors import (
     PinWrong,
 )
 from card.pin import Pin
+from card.pinpad import PinPad
 
 AID = bytes.fromhex("D392F000260100000001")
 TOKEN = "JPKIAPICCTOKEN2"  # noqa: S105 - the card's kind, no secret
@@ -49,6 +51,9 @@ class ShortFileId(IntEnum):
     USER_CERTIFICATE = 0x0A
     USER_KEY = 0x17
     USER_PIN = 0x18
+
+
+_USER_PIN = _SHORT_FILE_ID | ShortFileId.USER_PIN
 
 
 @dataclass(slots=True)
@@ -157,6 +162,27 @@ class JpkiApplication:
         _expect_verified(verified)
         return self._sign(digest)
 
+    def verify_on_pad_and_sign(self, pad: PinPad, digest: bytes, verified: Callable[[], None]) -> bytes:
+        """Have the PIN typed on the reader's own keys, verified once, and sign, with nothing in between.
+
+        Args:
+            pad: of the reader that holds this card.
+            digest: SHA-256 of what is signed, 32 bytes.
+            verified: told as soon as the card has taken the PIN.
+
+        Returns:
+            As `verify_and_sign`.
+
+        Raises:
+            PinNotGiven: nobody typed four digits; the card was not asked, and this may be called again.
+            PinWrong, PinLocked, ValueError, CardError: as `verify_and_sign`.
+        """
+        if len(digest) != DIGEST_BYTES:
+            raise ValueError(f"a digest of {len(digest)} bytes")
+        _expect_verified(pad.verify(0x00, _USER_PIN))
+        verified()
+        return self._sign(digest)
+
     def _select(self) -> None:
         selected = exchange(self._connection, Command(0x00, 0xA4, 0x04, 0x0C, AID))
         if selected.sw == StatusWord.SUCCESS:
@@ -203,8 +229,7 @@ class JpkiApplication:
         raise CertificateUnusable(f"{len(data)} of {size} bytes")
 
     def _verify(self, digits: memoryview | bytes = b"") -> Response:
-        command = Command(0x00, 0x20, 0x00, _SHORT_FILE_ID | ShortFileId.USER_PIN, digits)
-        return exchange(self._connection, command)
+        return exchange(self._connection, Command(0x00, 0x20, 0x00, _USER_PIN, digits))
 
     def _sign(self, digest: bytes) -> bytes:
         body = _SHA256_DIGEST_INFO + digest

@@ -88,5 +88,14 @@ class _MeteredConnection:
             self._exchanges.append(Exchange(ins, sent, received))
         return answer
 
+    def features(self) -> bytes:
+        return self._connection.features()
+
+    def control(self, code: int, data: bytes) -> bytes:
+        """What is counted is the order: which command the reader makes of it, it does not tell."""
+        answer = self._connection.control(code, data)
+        self._exchanges.append(Exchange(_VERIFY, len(data), len(answer)))
+        return answer
+
     def close(self) -> None:
         self._connection.close()

@@ -36,6 +36,7 @@ _ERRORS: dict[int, type[CardError]] = {
     0x8010001E: ReaderMissing,  # SCARD_E_SERVICE_STOPPED
     0x8010002E: ReaderMissing,  # SCARD_E_NO_READERS_AVAILABLE
 }
+_GET_FEATURE_REQUEST = scard.SCARD_CTL_CODE(3400)  # PC/SC part 10, 2.2; another number on Windows
 _NOT_THERE = scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_IGNORE
 
 
@@ -148,6 +149,20 @@ class _Hold:
             code, answer = scard.SCardTransmit(self._handle, self._header, copy)
         finally:
             copy[:] = [0] * len(copy)
+        return self._answer(code, answer)
+
+    def features(self) -> bytes:
+        if self._gone:
+            return b""
+        code, answer = scard.SCardControl(self._handle, _GET_FEATURE_REQUEST, [])
+        return b"" if _error(code) else bytes(answer)
+
+    def control(self, code: int, data: bytes) -> bytes:
+        if self._gone:
+            raise CardRemoved
+        return self._answer(*scard.SCardControl(self._handle, code, list(data)))
+
+    def _answer(self, code: int, answer: list[int]) -> bytes:
         error = _error(code)
         if error is None and not answer:
             error = CardUnreadable("no answer")  # how pcscd 1.9.9 with vpcd tells that the card has just gone

@@ -6,9 +6,22 @@ leave it in one way, `revealed`, into the one VERIFY command that sends them.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import IntEnum
 from typing import BinaryIO, NoReturn
 
 LENGTH = 4
+# How long a reader with keys of its own waits for the first one, and for each after it: S09's quiet time, and the time
+# after which typed digits vanish (ui-guide, section 4).
+PAD_SECONDS = 60
+PAD_SECONDS_A_KEY = 30
+
+
+class Lapse(IntEnum):
+    """Why a reader with keys of its own has no PIN, as the status word it says so with (PC/SC part 10, 2.5)."""
+
+    TIME_UP = 0x6400
+    CANCELLED = 0x6401
+    WRONG_LENGTH = 0x6403
 
 
 class Pin:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from card.connection import Connection, Presence, Slot
 from card.errors import CardRemoved, CardUnreadable, ReaderBusy
 from card.simulator.faults import Card
+from card.simulator.pinpad import GET_FEATURE_REQUEST, SimulatedPinPad
 from card.simulator.received import Malformed, take_apart
 
 _BUSY_SECONDS = 3.0  # as card.connection promises
@@ -28,13 +29,22 @@ class SimulatedReader:
         name: what it is called.
         extended_length: whether it carries extended length fields; without, they fail as on readers that do not.
         seconds_per_command: how long a command takes.
+        pad: its own keys, if it has any.
     """
 
-    def __init__(self, name: str, *, extended_length: bool = True, seconds_per_command: float = 0.0) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        extended_length: bool = True,
+        seconds_per_command: float = 0.0,
+        pad: SimulatedPinPad | None = None,
+    ) -> None:
         self._name = name
         self._extended_length = extended_length
         self._seconds = seconds_per_command
-        self._place = _Place()
+        self._pad = pad
+        self._place = _Place(pad.changed) if pad else _Place()
 
     @property
     def name(self) -> str:
@@ -77,7 +87,7 @@ class SimulatedReader:
                 raise ReaderBusy(self._name)
             if place.chip is None:
                 raise CardRemoved
-            place.holder = _Hold(place, extended_length=self._extended_length, seconds=self._seconds)
+            place.holder = _Hold(place, self._pad, extended_length=self._extended_length, seconds=self._seconds)
             return place.holder
 
     def wait(self, seen: Presence | None, timeout: float) -> Presence:
@@ -93,8 +103,9 @@ class SimulatedReader:
 class _Hold:
     """Exclusive hold of the card that lies there when it is made."""
 
-    def __init__(self, place: _Place, *, extended_length: bool, seconds: float) -> None:
+    def __init__(self, place: _Place, pad: SimulatedPinPad | None, *, extended_length: bool, seconds: float) -> None:
         self._place = place
+        self._pad = pad
         self._insertion = place.insertion
         self._extended_length = extended_length
         self._seconds = seconds
@@ -109,6 +120,21 @@ class _Hold:
                 chip.reset()
                 raise CardUnreadable("the reader carries short commands only")
             return chip.transmit(command)
+
+    def features(self) -> bytes:
+        if self._pad is None or self._card() is None:
+            return b""
+        return self._pad.control(GET_FEATURE_REQUEST, b"", self._card)
+
+    def control(self, code: int, data: bytes) -> bytes:
+        with self._place.changed:
+            chip = self._card()
+            if chip is None:
+                raise CardRemoved
+            if self._pad is None:
+                chip.reset()
+                raise CardUnreadable("the reader has no such control code")
+            return self._pad.control(code, data, self._card)
 
     def close(self) -> None:
         with self._place.changed:

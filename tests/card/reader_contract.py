@@ -9,14 +9,16 @@ from typing import Protocol
 import pytest
 
 from card.connection import Reader, Slot
-from card.errors import CardError, CardRemoved, ReaderBusy
+from card.errors import CardError, CardRemoved, CardUnreadable, ReaderBusy
 from card.jpki import JpkiApplication, ReaderTraits
 from card.meter import MeteredReader
+from card.pinpad import PinPad, verify_order
 from card.simulator.profiles import Profile
 
 from .hands import SELECT, SIGN, TRIES, VERIFY, typed, wait_until
 
 OK = b"\x90\x00"
+TRIES_LEFT = b"\x63\xc3"
 
 
 class Counter(Protocol):
@@ -49,6 +51,21 @@ class ReaderContract:
         wait_until(counter.reader, card_out)
         with pytest.raises(CardRemoved):
             counter.reader.connect()
+
+    def test_a_reader_without_keys_of_its_own_lists_none(self, counter):
+        connection = self.connected(counter)
+        assert PinPad.of(connection) is None
+        assert connection.transmit(SELECT) == OK
+        connection.close()
+        assert connection.features() == b""
+
+    def test_a_control_code_that_the_reader_does_not_have_is_told_and_nothing_stays_selected(self, counter):
+        connection = self.connected(counter)
+        connection.transmit(SELECT)
+        with pytest.raises(CardUnreadable):
+            connection.control(0x42330006, verify_order(0x00, 0x98))
+        assert connection.transmit(TRIES) != TRIES_LEFT
+        connection.close()
 
     def test_waiting_ends_when_its_time_is_over(self, counter):
         seen = wait_until(counter.reader, card_out)

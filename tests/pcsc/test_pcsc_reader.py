@@ -1,12 +1,15 @@
 import pytest
+from smartcard import scard
 
 from card.connection import Presence, Slot
-from card.errors import CardRemoved, ReaderMissing
+from card.errors import CardRemoved, PinNotGiven, ReaderMissing
 from card.pcsc import PcscReader, reader_names
+from card.pinpad import PinPad, verify_order
 from card.simulator.namespace import READER, SECOND_READER
 from card.simulator.profiles import Profile
 from tests.card.hands import SELECT, wait_until
 from tests.card.reader_contract import ReaderContract, card_in, card_out
+from tests.card.test_pin_pad import FEATURES
 
 
 @pytest.fixture
@@ -16,6 +19,26 @@ def counter(virtual_reader):
 
 class TestPcscReader(ReaderContract):
     pass
+
+
+def test_the_keys_of_a_reader_are_asked_through_its_control_codes(virtual_reader, monkeypatch):
+    """No reader with keys is at hand; what is tried is the way to PC/SC, with a call that answers as one would."""
+    codes = []
+
+    def control(_handle, code: int, data: list[int]) -> tuple[int, list[int]]:
+        codes.append((code, data))
+        return 0, list(FEATURES) if code == scard.SCARD_CTL_CODE(3400) else [0x64, 0x01]
+
+    virtual_reader.insert(Profile.VALID)
+    wait_until(virtual_reader.reader, card_in)
+    connection = virtual_reader.reader.connect()
+    monkeypatch.setattr(scard, "SCardControl", control)
+    pad = PinPad.of(connection)
+    assert pad is not None
+    with pytest.raises(PinNotGiven):
+        pad.verify(0x00, 0x98)
+    assert codes == [(scard.SCARD_CTL_CODE(3400), []), (0x42330006, list(verify_order(0x00, 0x98)))]
+    connection.close()
 
 
 def test_the_readers_are_named(virtual_reader):
