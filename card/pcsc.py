@@ -44,30 +44,30 @@ def reader_names() -> list[str]:
     """Names of the readers that are plugged in; none where there is no PC/SC service."""
     try:
         with _context() as context:
-            code, names = scard.SCardListReaders(context, [])
-            _raise_for(code)
-            return list(names)
+            return _names(context)
     except ReaderMissing:
         return []
 
 
 class PcscReader:
-    """One reader, by its PC/SC name; it need not be there yet.
+    """One reader; it need not be there yet.
 
     Args:
-        name: as `reader_names` gives it.
+        name: as `reader_names` gives it; None: the only one there is. Where there are several, it is missing until all
+            but one are gone; one that has been taken is kept while it is there.
     """
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    def __init__(self, name: str | None = None) -> None:
+        self._given = name
+        self._taken = name or ""
         self._lock = threading.Lock()
         self._insertion = 0
         self._events: int | None = None  # the service's count at the card last seen, None while there is no card
 
     @property
     def name(self) -> str:
-        """The reader's name as PC/SC gives it."""
-        return self._name
+        """The reader's name as PC/SC gives it; empty while there is not only one."""
+        return self._taken
 
     def connect(self) -> Connection:
         """Take the card exclusively; raises as `Reader.connect`."""
@@ -91,7 +91,8 @@ class PcscReader:
         deadline = time.monotonic() + _BUSY_SECONDS
         protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
         while True:
-            code, handle, protocol = scard.SCardConnect(context, self._name, scard.SCARD_SHARE_EXCLUSIVE, protocols)
+            name = self._choose(context)
+            code, handle, protocol = scard.SCardConnect(context, name, scard.SCARD_SHARE_EXCLUSIVE, protocols)
             error = _error(code)
             if error is None:
                 return handle, protocol
@@ -106,9 +107,9 @@ class PcscReader:
         """
         try:
             with _context() as context:
-                state = scard.SCARD_STATE_UNAWARE
+                name, state = self._choose(context), scard.SCARD_STATE_UNAWARE
                 while True:
-                    state = _status(context, self._name, state, deadline)
+                    state = _status(context, name, state, deadline)
                     presence = self._presence(state)
                     if presence != seen or time.monotonic() >= deadline:
                         return presence
@@ -119,6 +120,18 @@ class PcscReader:
             if missing == seen:
                 time.sleep(max(0.0, min(_MISSING_SECONDS, deadline - time.monotonic())))
             return missing
+
+    def _choose(self, context: Any) -> str:
+        if self._given is not None:
+            return self._given
+        names = _names(context)
+        with self._lock:
+            if self._taken not in names:
+                if len(names) != 1:
+                    raise ReaderMissing(f"{len(names)} readers, and none is named")
+                # Another reader counts its cards afresh.
+                self._taken, self._events = names[0], None
+            return self._taken
 
     def _presence(self, state: int) -> Presence:
         """Read an event state, whose upper 16 bits count the cards that came and went (pcsc-lite and Windows alike)."""
@@ -207,6 +220,12 @@ def _context() -> Iterator[Any]:
         yield context
     finally:
         scard.SCardReleaseContext(context)
+
+
+def _names(context: Any) -> list[str]:
+    code, names = scard.SCardListReaders(context, [])
+    _raise_for(code)
+    return list(names)
 
 
 def _status(context: Any, name: str, state: int, deadline: float) -> int:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from kiosk.cli import exit as ending
 from kiosk.visit.reason import Reason
 
@@ -135,16 +137,25 @@ def named_profile(name: str) -> "Profile":
 
 
 def pcsc_reader(name: str | None) -> "Reader":
-    """The PC/SC reader of that name, or the only one."""
+    """The PC/SC reader of that name, or the only one; it must be there."""
     from card.pcsc import PcscReader, reader_names
 
-    if name is None:
-        names = reader_names()
-        if len(names) != 1:
-            found = ", ".join(map(repr, names)) or "none"
-            ending.usage(f"which reader? Name one with --reader (found: {found}), or take --simulator valid")
-        name = names[0]
+    if name is None and len(names := reader_names()) != 1:
+        ending.usage(f"which reader? Name one with --reader ({_found(names)}), or take --simulator valid")
     return PcscReader(name)
+
+
+def awaited_reader(name: str | None) -> "Reader":
+    """The same for a window that stays: it says R-01 until the reader is there, and staff read here why it is not."""
+    from card.pcsc import PcscReader, reader_names
+
+    if name is None and len(names := reader_names()) != 1:
+        typer.echo(f"kiosk: waiting for the one reader ({_found(names)}); name it in kiosk.toml or --reader", err=True)
+    return PcscReader(name)
+
+
+def _found(names: list[str]) -> str:
+    return "found: " + (", ".join(map(repr, names)) or "none")
 
 
 def endpoint_of(url: str, trust: Path) -> "Endpoint":

@@ -21,7 +21,7 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
     state = parts.open_state(given.state_dir)
     settings = parts.load_settings(state)
     table = CardTable(state)
-    reader = None if profile is not None else parts.pcsc_reader(given.reader or settings.reader)
+    reader = None if profile is not None else parts.awaited_reader(given.reader or settings.reader)
     platform = replace(given, platform=given.platform or settings.platform)
 
     def make_hands(ends: ExitStack) -> "KioskHands":

@@ -76,8 +76,10 @@ def confirm(_counter: at.Counter, state: at.Review, _event: event.Confirm) -> Ne
 
 
 def back_to_review(_counter: at.Counter, state: at.EnterPin, _event: event.Back) -> Next:
-    """Back to the review, where there was one."""
-    return to(at.Review(state.wanted) if isinstance(state.wanted, at.Registration) else state)
+    """Back to the review, where there was one; not past a notice, which must be answered (P-02)."""
+    if state.notice is None and isinstance(state.wanted, at.Registration):
+        return to(at.Review(state.wanted))
+    return to(state)
 
 
 def enter_again(_counter: at.Counter, state: at.EnterPin, _event: event.GoOn) -> Next:

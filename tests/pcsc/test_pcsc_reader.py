@@ -54,6 +54,36 @@ def test_a_reader_that_is_not_there_is_missing(virtual_reader):
         reader.connect()
 
 
+def test_of_several_readers_none_is_taken_until_only_one_is_left(virtual_reader, monkeypatch):
+    reader = PcscReader()
+    several = reader.wait(None, 5)
+    assert (several.slot, reader.name) == (Slot.MISSING, "")
+    with pytest.raises(ReaderMissing, match="2 readers"):
+        reader.connect()
+    only_one = lambda context, groups: (scard.SCARD_S_SUCCESS, [READER])  # noqa: E731
+    monkeypatch.setattr(scard, "SCardListReaders", only_one)
+    assert reader.wait(several, 5).slot is Slot.EMPTY
+    assert reader.name == READER
+    monkeypatch.undo()
+    # A second reader that is plugged in later changes nothing.
+    virtual_reader.insert(Profile.VALID)
+    wait_until(reader, card_in)
+    reader.connect().close()
+
+
+def test_a_reader_taken_for_the_only_one_is_let_go_when_it_is_gone(virtual_reader, monkeypatch):
+    names = [READER]
+    monkeypatch.setattr(scard, "SCardListReaders", lambda context, groups: (scard.SCARD_S_SUCCESS, list(names)))
+    reader = PcscReader()
+    virtual_reader.insert(Profile.VALID)
+    first = wait_until(reader, card_in)
+    names[:] = [SECOND_READER]
+    assert wait_until(reader, card_out).insertion == first.insertion
+    assert reader.name == SECOND_READER
+    names[:] = [READER]
+    assert wait_until(reader, card_in).insertion == first.insertion + 1
+
+
 def test_a_swap_between_two_looks_is_seen(virtual_reader):
     reader, somebody_else = virtual_reader.reader, PcscReader(READER)
     virtual_reader.insert(Profile.VALID)
