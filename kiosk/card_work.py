@@ -5,8 +5,9 @@ from datetime import datetime
 
 from card.certificate import parse
 from card.connection import Connection, Reader
-from card.errors import CardError, CardRemoved
+from card.errors import CardError, CardRemoved, PinNotGiven
 from card.jpki import JpkiApplication, ReaderTraits
+from card.pinpad import PinPad
 from kiosk.failures import card_notice
 from kiosk.platform.statement import digest
 from kiosk.visit import effect, event
@@ -28,6 +29,7 @@ class CardWork:
         self._traits = ReaderTraits()
         self._connection: Connection | None = None
         self._application: JpkiApplication | None = None
+        self._pad: PinPad | None = None
 
     def read(self, visit: int) -> event.CardRead | event.Refused:
         """Take the card and find out whether it can finish a registration. Spends no PIN try."""
@@ -47,7 +49,8 @@ class CardWork:
         tries_left = self._application.tries_left()
         if tries_left == 0:
             return self._refuse(visit, Reason.PIN_LOCKED)
-        return event.CardRead(visit, der, tries_left)
+        self._pad = PinPad.of(self._connection)
+        return event.CardRead(visit, der, tries_left, pin_pad=self._pad is not None)
 
     def sign(self, wanted: effect.Sign) -> event.Signed | event.Refused:
         """VERIFY and SIGN back to back; the PIN is wiped whatever happens."""
@@ -61,9 +64,23 @@ class CardWork:
         finally:
             wanted.pin.wipe()
 
+    def sign_on_pad(
+        self, wanted: effect.SignOnPad, verified: Callable[[], None]
+    ) -> event.Signed | event.PinNotGiven | event.Refused:
+        """Wait for the PIN on the reader's own keys, VERIFY and SIGN back to back; `verified` is told in between."""
+        try:
+            if self._application is None or self._pad is None:
+                raise CardRemoved
+            signed = digest(wanted.statement)
+            return event.Signed(wanted.visit, self._application.verify_on_pad_and_sign(self._pad, signed, verified))
+        except PinNotGiven as error:
+            return event.PinNotGiven(wanted.visit, error.lapse)
+        except CardError as error:
+            return event.Refused(wanted.visit, card_notice(error))
+
     def release(self) -> None:
         """Reset the card and let go of it, so that its PIN state dies with the visit."""
-        connection, self._connection, self._application = self._connection, None, None
+        connection, self._connection, self._application, self._pad = self._connection, None, None, None
         if connection is not None:
             connection.close()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from card.pin import Pin
+from card.pin import Lapse, Pin
 from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
@@ -116,6 +116,8 @@ class Enrolment:
         self._draft = at.draft_of(state) or self._draft
         if isinstance(state, at.Review | at.Registering | at.Settling):
             self._registration = state.registration
+        if isinstance(state, at.PinOnPad):
+            self._pin.wipe()  # the reader asks for it itself
         notice = notice_of(state)
         if isinstance(state, at.OpeningVisit):
             self._tries_left = state.tries_left
@@ -131,7 +133,7 @@ class Enrolment:
                 return Reason.PIN_LAST_TRY
             case at.AlreadyRegistered():
                 return Reason.REG_ALREADY
-            case at.Quiet():
+            case at.Quiet() | at.EnterPin(lapse=Lapse()):
                 return Reason.SESSION_TIMEOUT
             case at.Consent() if not kiosk.counter.platform:
                 return Reason.BACKEND_OFFLINE

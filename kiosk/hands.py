@@ -102,10 +102,8 @@ class KioskHands:
     def carry_out(self, wanted: effect.Effect) -> None:
         """Begin an effect and return at once."""
         match wanted:
-            case effect.ReadCard(visit=visit):
-                self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.read, visit)))
-            case effect.Sign(visit=visit):
-                self._card_thread.submit(lambda: self._on_card(visit, partial(self._card.sign, wanted)))
+            case effect.ReadCard() | effect.Sign() | effect.SignOnPad():
+                self._command_card(wanted)
             case effect.EndVisit(visit=visit, token=token):
                 self._card_thread.submit(self._card.release)
                 if visit in self._visits:
@@ -118,6 +116,17 @@ class KioskHands:
                 self._staff_thread.submit(partial(self._tell_staff, happened))
             case _:
                 self._ask(wanted)
+
+    def _command_card(self, wanted: effect.ReadCard | effect.Sign | effect.SignOnPad) -> None:
+        job: Callable[[], event.Event]
+        match wanted:
+            case effect.ReadCard(visit=visit):
+                job = partial(self._card.read, visit)
+            case effect.Sign():
+                job = partial(self._card.sign, wanted)
+            case effect.SignOnPad(visit=visit):
+                job = partial(self._card.sign_on_pad, wanted, partial(self._post, event.PinVerified(visit)))
+        self._card_thread.submit(partial(self._on_card, wanted.visit, job))
 
     def _ask(self, wanted: effect.Effect) -> None:
         if isinstance(wanted, Asked):

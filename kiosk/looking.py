@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from card.pin import Pin
+from card.pin import Lapse, Pin
 from kiosk.enrolment import notice_of
 from kiosk.visit import event
 from kiosk.visit import state as at
@@ -52,8 +52,10 @@ class Looking:
                 self.seen = Seen(None, state)
             case at.EnterPin(notice=at.Notice(reason=Reason.PIN_LAST_TRY)) if self._last_try and not self._pin_used():
                 self._post(event.GoOn())
-            case at.EnterPin(notice=None):
+            case at.EnterPin(notice=None, lapse=None):
                 self._post(event.SubmitPin(self._pin))
+            case at.PinOnPad():
+                self._pin.wipe()  # the reader asks for it itself
             case _:
                 self.seen = _ending(state)
 
@@ -63,6 +65,7 @@ class Looking:
 
 def _ending(state: at.State) -> Seen | None:
     notice = notice_of(state)
-    if isinstance(state, at.Quiet):
-        return Seen(Reason.SESSION_TIMEOUT)
+    match state:
+        case at.Quiet() | at.EnterPin(lapse=Lapse()):
+            return Seen(Reason.SESSION_TIMEOUT)
     return Seen(notice.reason) if notice else None

@@ -48,6 +48,7 @@ _PAGES: dict[type[at.State], str] = {
     at.ConfirmHolder: "holder:HolderPage",
     at.Review: "review:ReviewPage",
     at.EnterPin: "pin:PinPage",
+    at.PinOnPad: "pin_pad:PinOnPadPage",
     at.Signing: "working:WorkingPage",
     at.Registering: "working:WorkingPage",
     at.Settling: "working:WorkingPage",
@@ -64,6 +65,7 @@ _PAGES: dict[type[at.State], str] = {
 }
 _NOTICE = "notice:NoticePage"
 _TAKEN = "taken_id:TakenIdPage"
+_PAD_LAPSE = "pin_pad:PadLapsePage"
 # These show a notice in place: the list, or the sentence above the card, must stay in sight.
 _NOTICE_IN_PLACE = (at.ChooseProgramme, at.TakeCard)
 _TOUCHED_EVERY = 1.0
@@ -461,6 +463,8 @@ def _page_of(state: at.State) -> str:
     if isinstance(state, at.Signing) and isinstance(state.wanted, at.Enquiry):
         return _PAGES[at.Enquiring]
     notice = getattr(state, "notice", None)
+    if notice is None and isinstance(state, at.EnterPin) and state.lapse is not None:
+        return _PAD_LAPSE
     if notice is None or isinstance(state, _NOTICE_IN_PLACE):
         return _PAGES[type(state)]
     return _TAKEN if notice.free else _NOTICE

@@ -58,7 +58,7 @@ def card_placed(_counter: at.Counter, state: at.AwaitCard, placed: event.CardIn)
 
 def card_read(_counter: at.Counter, state: at.ReadingCard, read: event.CardRead) -> Next:
     """The card can do what is wanted of it: open the visit."""
-    opening = at.OpeningVisit(state.card, read.tries_left, read.certificate, state.errand)
+    opening = at.OpeningVisit(state.card, read.tries_left, read.certificate, state.errand, pin_pad=read.pin_pad)
     return to(opening, effect.OpenVisit(state.card, read.certificate))
 
 
@@ -87,6 +87,7 @@ def visit_opened(counter: at.Counter, state: at.OpeningVisit, opened: event.Visi
         already=opened.already,
         tries_left=state.tries_left,
         catalogue=state.errand.catalogue,
+        pin_pad=state.pin_pad,
     )
     if state.errand.purpose is at.Purpose.STATUS:
         return enquiring.ask_for_pin(visit)

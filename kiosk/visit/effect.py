@@ -52,6 +52,14 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOnPad:
+    """Have the PIN typed on the reader, VERIFY and SIGN -> PinVerified and Signed, PinNotGiven, or Refused."""
+
+    visit: int
+    statement: Statement | StatusStatement
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """Write the journal, then send -> Registered, Unanswered or Refused."""
 
@@ -111,6 +119,7 @@ Effect = (
     | ReserveId
     | CheckAccount
     | Sign
+    | SignOnPad
     | Register
     | Enquire
     | Settle

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.visit import effect, event
+from kiosk.visit import effect, entering, event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
@@ -20,8 +20,10 @@ def ask_for_pin(visit: at.Visit) -> Next:
         kiosk=visit.kiosk,
         opened_at=visit.opened_at,
     )
-    last = at.Notice(Reason.PIN_LAST_TRY, tries_left=1) if visit.tries_left == 1 else None
-    return to(at.EnterPin(at.Enquiry(visit, statement), last))
+    enquiry = at.Enquiry(visit, statement)
+    if visit.tries_left == 1:
+        return to(at.EnterPin(enquiry, at.Notice(Reason.PIN_LAST_TRY, tries_left=1)))
+    return entering.ask(enquiry)
 
 
 def enquire(enquiry: at.Enquiry, signature: bytes) -> Next:

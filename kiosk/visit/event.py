@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from card.pin import Pin
+from card.pin import Lapse, Pin
 from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.state import News, Notice, PastRegistration
 
@@ -194,11 +194,15 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
-    """The card can finish a registration: its user certificate (DER) and the tries left (1-3)."""
+    """The card can finish a registration: its user certificate (DER), and the tries left (1-3).
+
+    `pin_pad` tells whether the reader has keys of its own.
+    """
 
     visit: int
     certificate: bytes = field(repr=False)
     tries_left: int
+    pin_pad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +233,21 @@ class AccountFound:
     visit: int
     token: str
     holder: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PinVerified:
+    """The card has taken the PIN that was typed on the reader, and is about to sign."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinNotGiven:
+    """The reader has no PIN: its time was over, somebody cancelled, or typed another number of digits."""
+
+    visit: int
+    lapse: Lapse
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +384,8 @@ Result = (
     | VisitOpened
     | IdReserved
     | AccountFound
+    | PinVerified
+    | PinNotGiven
     | Signed
     | Registered
     | StatusFound

@@ -76,6 +76,7 @@ class Visit:
         already: programmes the person is registered for.
         tries_left: PIN tries, from the card's own counter.
         catalogue: what was on offer, and its terms, when the resident agreed.
+        pin_pad: whether the reader has keys of its own, on which the PIN is typed.
     """
 
     id: int
@@ -88,6 +89,7 @@ class Visit:
     already: tuple[str, ...]
     tries_left: int
     catalogue: Catalogue = field(repr=False)
+    pin_pad: bool = False
 
 
 @dataclass(frozen=True, slots=True)

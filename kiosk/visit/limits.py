@@ -19,6 +19,7 @@ _FOR_STAFF = {Reason.KIOSK_REFUSED, Reason.KIOSK_STORAGE, Reason.READER_MISSING}
 _FIXED: dict[type[at.State], float | None] = {
     at.Attract: None,
     at.ReadingCard: None,
+    at.PinOnPad: None,  # the reader counts
     at.Signing: None,
     at.Registering: None,
     at.Settling: SETTLING,

@@ -1,6 +1,6 @@
 """The machine: `step(kiosk, event)` gives the next kiosk and the effects. It reads no clock and touches nothing.
 
-Three rules stand above the tables of arriving, choosing, registering and leaving:
+Three rules stand above the tables of arriving, choosing, entering, registering and leaving:
 
 1. A result for another visit than the one on the page is thrown away, and so is one that nobody waits for.
 2. Until the request has left, taking the card off, or losing the reader, ends the visit.
@@ -10,7 +10,7 @@ Three rules stand above the tables of arriving, choosing, registering and leavin
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from kiosk.visit import arriving, choosing, effect, enquiring, event, leaving, registering
+from kiosk.visit import arriving, choosing, effect, enquiring, entering, event, leaving, registering
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from kiosk.visit.transition import Next, Table, stop, to
@@ -19,6 +19,7 @@ _TABLE: Table = {
     **arriving.TRANSITIONS,
     **choosing.TRANSITIONS,
     **registering.TRANSITIONS,
+    **entering.TRANSITIONS,
     **enquiring.TRANSITIONS,
     **leaving.TRANSITIONS,
 }

@@ -1,9 +1,9 @@
-"""From the review to an outcome: the statement, the PIN, the card's signature, the registration, the settlement."""
+"""From the review to an outcome: the statement, the card's signature, the registration, the settlement."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.visit import effect, enquiring, event
+from kiosk.visit import effect, enquiring, entering, event
 from kiosk.visit import state as at
 from kiosk.visit.catalogue import Programme, Terms
 from kiosk.visit.reason import Reason
@@ -46,7 +46,7 @@ def _agreed(terms: Terms) -> Agreed:
     return Agreed(terms.version, terms.sha256)
 
 
-# --- review and PIN -----------------------------------------------------------------------------------------------
+# --- review and signature -----------------------------------------------------------------------------------------
 
 
 def change(_counter: at.Counter, state: at.Review, wish: event.Change) -> Next:
@@ -72,36 +72,7 @@ def back_to_account(_counter: at.Counter, state: at.Review, _event: event.Back) 
 
 def confirm(_counter: at.Counter, state: at.Review, _event: event.Confirm) -> Next:
     """The details are right: ask for the PIN."""
-    return to(at.EnterPin(state.registration))
-
-
-def back_to_review(_counter: at.Counter, state: at.EnterPin, _event: event.Back) -> Next:
-    """Back to the review, where there was one; not past a notice, which must be answered (P-02)."""
-    if state.notice is None and isinstance(state.wanted, at.Registration):
-        return to(at.Review(state.wanted))
-    return to(state)
-
-
-def enter_again(_counter: at.Counter, state: at.EnterPin, _event: event.GoOn) -> Next:
-    """The notice was read: enter the PIN."""
-    return to(replace(state, notice=None))
-
-
-def sign(_counter: at.Counter, state: at.EnterPin, submitted: event.SubmitPin) -> Next:
-    """Send a complete PIN to the card, once; what a notice covers is not sent."""
-    if state.notice is not None or not submitted.pin.complete:
-        return to(state)
-    wanted = state.wanted
-    return to(at.Signing(wanted), effect.Sign(wanted.visit.id, submitted.pin, wanted.statement))
-
-
-def card_refused(_counter: at.Counter, state: at.Signing, refused: event.Refused) -> Next:
-    """A wrong PIN comes back to the pad, with a warning before the last try; anything else stops."""
-    left = refused.notice.tries_left
-    if refused.notice.reason is not Reason.PIN_WRONG or left is None:
-        return to(at.Stopped(refused.notice))
-    reason = Reason.PIN_LAST_TRY if left == 1 else Reason.PIN_WRONG
-    return to(at.EnterPin(_with_tries(state.wanted, left), at.Notice(reason, tries_left=left)))
+    return entering.ask(state.registration)
 
 
 def signed(_counter: at.Counter, state: at.Signing, result: event.Signed) -> Next:
@@ -111,13 +82,6 @@ def signed(_counter: at.Counter, state: at.Signing, result: event.Signed) -> Nex
         return enquiring.enquire(wanted, result.signature)
     register = effect.Register(wanted.visit.id, wanted.statement, result.signature, wanted.account.token)
     return to(at.Registering(wanted), register)
-
-
-def _with_tries(wanted: at.Wanted, left: int) -> at.Wanted:
-    visit = replace(wanted.visit, tries_left=left)
-    if isinstance(wanted, at.Enquiry):
-        return replace(wanted, visit=visit)
-    return replace(wanted, draft=replace(wanted.draft, visit=visit))
 
 
 # --- after the request has left -----------------------------------------------------------------------------------
@@ -199,13 +163,7 @@ TRANSITIONS: Table = {
     (at.Review, event.Confirm): confirm,
     (at.Review, event.Back): back_to_account,
     (at.Review, event.Quit): leave,
-    (at.EnterPin, event.SubmitPin): sign,
-    (at.EnterPin, event.GoOn): enter_again,
-    (at.EnterPin, event.Retry): enter_again,
-    (at.EnterPin, event.Back): back_to_review,
-    (at.EnterPin, event.Quit): leave,
     (at.Signing, event.Signed): signed,
-    (at.Signing, event.Refused): card_refused,
     (at.Registering, event.Registered): registered,
     (at.Registering, event.Refused): refused,
     (at.Registering, event.Unanswered): unanswered,

@@ -5,6 +5,7 @@ A state that holds a visit says so by `visit` (the number of the card's insertio
 
 from dataclasses import dataclass, field
 
+from card.pin import Lapse
 from kiosk.visit.catalogue import Provider
 from kiosk.visit.facts import (
     DRAWS,
@@ -117,6 +118,7 @@ class OpeningVisit:
     certificate: bytes = field(repr=False)
     errand: Errand
     notice: Notice | None = None
+    pin_pad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +241,18 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class EnterPin:
-    """S09: the PIN, once. A notice is a wrong PIN, or the last try."""
+    """S09: the PIN, once. A notice is a wrong PIN, or the last try; a lapse is why the reader's own keys gave none."""
 
     wanted: Wanted
     notice: Notice | None = None
+    lapse: Lapse | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PinOnPad:
+    """S09, while the reader asks for the PIN on keys of its own."""
+
+    wanted: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +349,7 @@ Choosing = (
     | CheckingAccount
     | ConfirmHolder
 )
-Deciding = Review | EnterPin | Signing
+Deciding = Review | EnterPin | PinOnPad | Signing
 Seeing = AlreadyRegistered | Enquiring
 Sent = Registering | Settling
 Inner = Consent | AwaitCard | Choosing | Deciding | Enquiring | OpeningVisit
@@ -378,7 +388,7 @@ def draft_of(state: State) -> Draft | None:
     match state:
         case Quiet(inner=inner):
             return draft_of(inner)
-        case EnterPin(wanted=wanted) | Signing(wanted=wanted):
+        case EnterPin(wanted=wanted) | PinOnPad(wanted=wanted) | Signing(wanted=wanted):
             return wanted.draft if isinstance(wanted, Registration) else None
         case Review() | Registering() | Settling():
             return state.registration.draft
@@ -391,7 +401,7 @@ def opened_visit(state: State) -> Visit | None:
     match state:
         case Quiet(inner=inner):
             return opened_visit(inner)
-        case EnterPin(wanted=wanted) | Signing(wanted=wanted):
+        case EnterPin(wanted=wanted) | PinOnPad(wanted=wanted) | Signing(wanted=wanted):
             return wanted.visit
         case Enquiring(enquiry=enquiry):
             return enquiry.visit

@@ -1245,6 +1245,57 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Show it</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>Type your 4-digit PIN on the card reader and press its confirm key.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーは、%n秒間、入力を待ちます。</source>
+        <extracomment>Sentence; two lines</extracomment>
+        <translation>
+            <numerusform>The card reader waits %n second for it.</numerusform>
+            <numerusform>The card reader waits %n seconds for it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>Sentence, small; two lines</extracomment>
+        <translation>To stop, press the cancel key on the card reader.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>「もう一度入力する」を押してから、カードリーダーのキーで入力してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>Press “Enter it again”, then type your PIN on the card reader.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードには送っていません。入力できる回数は、変わりません。</source>
+        <extracomment>Sentence in the box of an error; three lines</extracomment>
+        <translation>Nothing was sent to the card. You have not lost a try.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力の時間が終わりました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>The time to enter it is over</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力を取り消しました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>You cancelled it</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>暗証番号は数字4けたです</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>Your PIN has 4 digits</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>

@@ -1234,6 +1234,56 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>見ます</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>カードの 機械の ボタンで、4つの 数字を 入れて ください</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーは、%n秒間、入力を待ちます。</source>
+        <extracomment>Sentence; two lines</extracomment>
+        <translation>
+            <numerusform>カードの 機械は、%n秒 待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>Sentence, small; two lines</extracomment>
+        <translation>やめたい ときは、カードの 機械の 取消キーを おして ください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>「もう一度入力する」を押してから、カードリーダーのキーで入力してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>「もう一度 入れます」を おしてから、カードの 機械の ボタンで 入れて ください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードには送っていません。入力できる回数は、変わりません。</source>
+        <extracomment>Sentence in the box of an error; three lines</extracomment>
+        <translation>カードには 送って いません。入れる ことが できる 回数は、同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力の時間が終わりました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>入れる 時間が 終わりました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力を取り消しました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>入れるのを やめました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>暗証番号は数字4けたです</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>番号は 4つの 数字です</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>

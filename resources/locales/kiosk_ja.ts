@@ -1234,6 +1234,56 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>確認する</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>カードリーダーの​キーで、​暗証番号4けたを​入力し、​確定キーを​押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーは、%n秒間、入力を待ちます。</source>
+        <extracomment>Sentence; two lines</extracomment>
+        <translation>
+            <numerusform>カードリーダーは、​%n秒間、​入力を​待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>Sentence, small; two lines</extracomment>
+        <translation>やめるときは、​カードリーダーの​取消キーを​押してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>「もう一度入力する」を押してから、カードリーダーのキーで入力してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>「もう一度入力する」を​押してから、​カードリーダーの​キーで​入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードには送っていません。入力できる回数は、変わりません。</source>
+        <extracomment>Sentence in the box of an error; three lines</extracomment>
+        <translation>カードには​送っていません。​入力できる​回数は、​変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力の時間が終わりました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>入力の​時間が​終わりました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力を取り消しました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>入力を​取り消しました</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>暗証番号は数字4けたです</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>暗証番号は​数字4けたです</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>

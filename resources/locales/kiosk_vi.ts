@@ -1234,6 +1234,56 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>Xem</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>Hãy nhập mã PIN 4 số (暗証番号) trên đầu đọc thẻ rồi nhấn phím xác nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーは、%n秒間、入力を待ちます。</source>
+        <extracomment>Sentence; two lines</extracomment>
+        <translation>
+            <numerusform>Đầu đọc thẻ chờ bạn nhập trong %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>Sentence, small; two lines</extracomment>
+        <translation>Nếu muốn dừng, hãy nhấn phím hủy trên đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>「もう一度入力する」を押してから、カードリーダーのキーで入力してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>Hãy nhấn “Nhập lại”, rồi nhập mã PIN trên đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードには送っていません。入力できる回数は、変わりません。</source>
+        <extracomment>Sentence in the box of an error; three lines</extracomment>
+        <translation>Chưa có gì được gửi đến thẻ. Số lần nhập không thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力の時間が終わりました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>Đã hết thời gian nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力を取り消しました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>Bạn đã hủy việc nhập</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>暗証番号は数字4けたです</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>Mã PIN (暗証番号) có 4 chữ số</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>

@@ -1234,6 +1234,56 @@
         <extracomment>Label or button; two lines, at most 11 full-width letters</extracomment>
         <translation>查看</translation>
     </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>请​用​读卡器​上​的​按键​输入​4位​密码​（暗証​番号），​然后​按​确认键。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードリーダーは、%n秒間、入力を待ちます。</source>
+        <extracomment>Sentence; two lines</extracomment>
+        <translation>
+            <numerusform>读卡器​会​等待​%n​秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>Sentence, small; two lines</extracomment>
+        <translation>如果​要​停止，​请​按​读卡器​上​的​取消键。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>「もう一度入力する」を押してから、カードリーダーのキーで入力してください。</source>
+        <extracomment>Sentence; three lines</extracomment>
+        <translation>请​先​按​“再次​输入”，​然后​用​读卡器​上​的​按键​输入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>カードには送っていません。入力できる回数は、変わりません。</source>
+        <extracomment>Sentence in the box of an error; three lines</extracomment>
+        <translation>没有​发送到​卡片。​可以​输入​的​次数​不变。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力の時間が終わりました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>输入​时间​已​结束</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>入力を取り消しました</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>已​取消​输入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/pin_pad.py"/>
+        <source>暗証番号は数字4けたです</source>
+        <extracomment>Heading of an error; two lines</extracomment>
+        <translation>密码​（暗証​番号）是​4位​数字</translation>
+    </message>
 </context>
 <context>
     <name>S10</name>

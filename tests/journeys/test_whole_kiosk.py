@@ -111,6 +111,9 @@ class Watched:
         self.threads.add(threading.current_thread())
         return self.spoil(bytes(command), self.connection.transmit(command))
 
+    def features(self) -> bytes:
+        return self.connection.features()
+
     def close(self) -> None:
         self.threads.add(threading.current_thread())
         self.connection.close()

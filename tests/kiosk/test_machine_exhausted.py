@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from card.pin import Lapse
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.machine import step
@@ -15,13 +16,20 @@ VISITS = st.integers(1, 3)
 ACCOUNTS = {1: "4000000000000002", 2: "4000000000000010", 3: "4000000000000028"}
 
 
+def _read(visit: int) -> event.CardRead:
+    """The reader that the second resident finds has keys of its own."""
+    return event.CardRead(visit, f"certificate-{visit}".encode(), 3, pin_pad=visit == 2)
+
+
 def _results(visit: int) -> st.SearchStrategy[event.Event]:
     return st.sampled_from(
         [
-            event.CardRead(visit, f"certificate-{visit}".encode(), 3),
+            _read(visit),
             samples.opened(visit),
             event.IdReserved(visit, f"ABCD234{visit + 1}"),
             event.AccountFound(visit, f"account-{visit}", f"holder-{visit}"),
+            event.PinVerified(visit),
+            event.PinNotGiven(visit, Lapse.TIME_UP),
             event.Signed(visit, f"signature-{visit}".encode()),
             samples.registered(visit),
             samples.status(visit),
@@ -69,7 +77,7 @@ def _helpful(state: at.State) -> event.Event | None:
     answers: dict[type, event.Event] = {
         at.Attract: event.Start(),
         at.Consent: event.Agree(),
-        at.ReadingCard: event.CardRead(visit, f"certificate-{visit}".encode(), 3),
+        at.ReadingCard: _read(visit),
         at.OpeningVisit: samples.opened(visit) if visit else event.Touched(),
         at.ReservingId: event.IdReserved(visit, f"ABCD234{visit + 1}"),
         at.OfferMyKeyId: event.GoOn(),
@@ -78,6 +86,7 @@ def _helpful(state: at.State) -> event.Event | None:
         at.CheckingAccount: event.AccountFound(visit, f"account-{visit}", f"holder-{visit}"),
         at.ConfirmHolder: event.HolderIsMine(),
         at.Review: event.Confirm(),
+        at.PinOnPad: event.PinVerified(visit),
         at.Signing: event.Signed(visit, f"signature-{visit}".encode()),
         at.Registering: samples.registered(visit),
         at.AlreadyRegistered: event.SeeStatus(),
@@ -88,7 +97,9 @@ def _helpful(state: at.State) -> event.Event | None:
         at.Stopped: event.Quit(),
         at.Quiet: event.GoOn(),
     }
-    return event.SubmitPin(typed_pin()) if isinstance(state, at.EnterPin) else answers.get(type(state))
+    if isinstance(state, at.EnterPin):
+        return event.GoOn() if state.wanted.visit.pin_pad else event.SubmitPin(typed_pin())
+    return answers.get(type(state))
 
 
 @settings(max_examples=400, deadline=None)
@@ -148,9 +159,9 @@ def _check(before, happened, kiosk, effects, reviewed) -> None:
 
 def _check_effect(wanted, happened, visit, reviewed) -> None:
     match wanted:
-        case effect.Sign() | effect.Enquire() if wanted.statement.purpose == "status":
+        case effect.Sign() | effect.SignOnPad() | effect.Enquire() if wanted.statement.purpose == "status":
             assert (wanted.statement.visit, wanted.visit) == (f"visit-{wanted.visit}", visit)
-        case effect.Sign() | effect.Register():
+        case effect.Sign() | effect.SignOnPad() | effect.Register():
             assert wanted.statement == reviewed
             assert wanted.statement.visit == f"visit-{wanted.visit}"
             assert wanted.statement.account == ACCOUNTS[wanted.visit]
@@ -158,6 +169,10 @@ def _check_effect(wanted, happened, visit, reviewed) -> None:
             assert wanted.visit == visit
     if isinstance(wanted, effect.Sign):
         assert isinstance(happened, event.SubmitPin)
+        assert wanted.visit != 2, "a PIN typed on the glass although the reader asks for it"
+    if isinstance(wanted, effect.SignOnPad):
+        assert isinstance(happened, event.Confirm | event.GoOn | event.Retry | event.SeeStatus | event.VisitOpened)
+        assert wanted.visit == 2
     if isinstance(wanted, effect.Register | effect.Enquire):
         assert isinstance(happened, event.Signed | event.Retry)
         assert wanted.signature == f"signature-{wanted.visit}".encode()

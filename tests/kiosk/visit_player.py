@@ -10,8 +10,9 @@ from tests import samples
 class Player:
     """A kiosk in which events are taken one by one."""
 
-    def __init__(self, programmes: int = 1) -> None:
+    def __init__(self, programmes: int = 1, *, pin_pad: bool = False) -> None:
         self.kiosk = at.Kiosk()
+        self.pin_pad = pin_pad
         self.effects: list[effect.Effect] = []
         self.send(event.CatalogueLoaded(samples.catalogue(programmes)), event.CardOut())
 
@@ -29,9 +30,12 @@ class Player:
     def of(self, kind: type) -> list:
         return [each for each in self.effects if isinstance(each, kind)]
 
+    def read(self, visit: int, tries_left: int) -> event.CardRead:
+        return event.CardRead(visit, b"certificate", tries_left, pin_pad=self.pin_pad)
+
     def to_opening(self, visit: int = 1, tries_left: int = 3) -> at.State:
         self.send(event.Start(), event.Agree(), event.CardIn(visit))
-        return self.send(event.CardRead(visit, b"certificate", tries_left))
+        return self.send(self.read(visit, tries_left))
 
     def to_id(self, visit: int = 1) -> at.State:
         self.to_opening(visit)
@@ -63,7 +67,7 @@ class Player:
         return self.send(samples.registered(visit))
 
     def to_seeing(self, visit: int = 1, tries_left: int = 3) -> at.State:
-        self.send(event.SeeStatus(), event.CardIn(visit), event.CardRead(visit, b"certificate", tries_left))
+        self.send(event.SeeStatus(), event.CardIn(visit), self.read(visit, tries_left))
         return self.send(samples.opened(visit, has_mykey_id=True, already=("G0",)))
 
     def to_enquiring(self, visit: int = 1) -> at.State:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from card.pin import Lapse
 from kiosk.sandbox import catalogue as sandbox
 from kiosk.visit import state as at
 from kiosk.visit.account import Problem
@@ -112,6 +113,12 @@ def states() -> dict[str, at.State]:
         "S09": at.EnterPin(signed),
         "S09-notice": at.EnterPin(signed, at.Notice(Reason.PIN_WRONG, tries_left=2)),
         "S09-status": at.EnterPin(ENQUIRY),
+        "S09-pad": at.PinOnPad(signed),
+        "S09-pad-time": at.EnterPin(signed, lapse=Lapse.TIME_UP),
+        "S09-pad-cancelled": at.EnterPin(signed, lapse=Lapse.CANCELLED),
+        "S09-pad-length": at.EnterPin(signed, lapse=Lapse.WRONG_LENGTH),
+        "S09-pad-status": at.PinOnPad(ENQUIRY),
+        "S09-pad-status-time": at.EnterPin(ENQUIRY, lapse=Lapse.TIME_UP),
         "S10-status": at.Signing(ENQUIRY),
         "S20-enquiring": at.Enquiring(ENQUIRY, b""),
         "S20": at.Status("AB2CD3EF", (PAST,)),

@@ -22,11 +22,11 @@ from ui.widgets.text import Heading, Label
 from ui.widgets.tries import Tries
 from ui.widgets.ways import words_and_keys
 
-_HEADING = Text("S09", "暗証番号を入力してください")
+HEADING = Text("S09", "暗証番号を入力してください")
 _LEAD = Text("S09", "利用者証明用電子証明書の暗証番号（数字4けた）です。あと%n回入力できます。")
 _INTO = Text("S09", "%1に登録します")
-_YOURSELF = Text("S09", "暗証番号は、ご本人が入力してください。")
-_OTHER_WAY = Text("S09", "暗証番号がわからないときは、窓口で手続きできます。")
+YOURSELF = Text("S09", "暗証番号は、ご本人が入力してください。")
+OTHER_WAY = Text("S09", "暗証番号がわからないときは、窓口で手続きできます。")
 _REGISTER = Text("S09", "登録する")
 _SEE = Text("S09", "登録内容を表示します")
 _SHOW = Text("S09", "確認する")
@@ -68,14 +68,14 @@ class PinPage(Page):
 
     def _lay_words(self, state: at.EnterPin) -> None:
         left = state.wanted.visit.tries_left
-        self.heading = Heading(self.theme, _HEADING)
+        self.heading = Heading(self.theme, HEADING)
         self._words.addWidget(self.heading)
         self._words.addWidget(Tries(self.theme, left))
         said = Sheets(self.theme, "sheets", gap=self.theme.space("2xs" if self.theme.portrait else "s"))
-        said.add(Label(self.theme, _purpose(state.wanted), Style.SUBHEADING))
+        said.add(Label(self.theme, purpose(state.wanted), Style.SUBHEADING))
         said.add(Label(self.theme, _LEAD.of(n=left)))
-        said.add(Label(self.theme, _YOURSELF))
-        said.add(Label(self.theme, _OTHER_WAY, role="text.sub"))
+        said.add(Label(self.theme, YOURSELF))
+        said.add(Label(self.theme, OTHER_WAY, role="text.sub"))
         self._words.addWidget(said, 1)
 
     def _submit(self) -> None:
@@ -110,7 +110,8 @@ class PinPage(Page):
         return True
 
 
-def _purpose(wanted: at.Wanted) -> Words:
+def purpose(wanted: at.Wanted) -> Words:
+    """What is being done, in one line."""
     return partial(_into, wanted.account.provider) if isinstance(wanted, at.Registration) else _SEE
 
 

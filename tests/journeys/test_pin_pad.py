@@ -1,0 +1,128 @@
+"""Whole visits at a reader with keys of its own: runtime, threads, a pad that is pressed, a card, the real sandbox."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from card.pin import Lapse
+from card.simulator.authority import Authority
+from card.simulator.pinpad import Key, SimulatedPinPad
+from card.simulator.profiles import Profile
+from card.simulator.reader import SimulatedReader
+from kiosk.cli.bench.counter import Counter, Ended
+from kiosk.enrolment import Choices
+from kiosk.hands import KioskHands
+from kiosk.journal import Journal
+from kiosk.platform.client import Endpoint, PlatformClient
+from kiosk.sandbox import catalogue
+from kiosk.sandbox.sample import Residents
+from kiosk.visit import effect
+from kiosk.visit import state as at
+from kiosk.visit.reason import Reason
+from tests.journeys.conftest import Running
+
+
+class AtThePad:
+    """A counter whose reader has keys, somebody with a valid card, and what the hands were asked to do."""
+
+    def __init__(self, platform: Running) -> None:
+        self.pad = SimulatedPinPad()
+        self.reader = SimulatedReader("Simulator", pad=self.pad)
+        self.chip = Authority.open(platform.state / "authority").chip(Profile.VALID)
+        endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
+        cache = platform.state / "catalogue"
+        journal = Journal(platform.state / "journal.db")
+        self.effects: list[effect.Effect] = []
+        hands = KioskHands(self.reader, lambda: PlatformClient(endpoint, "kiosk-1", cache=cache), journal)
+        account, codes = Residents(catalogue.load().catalogue).named("valid").accounts["P01"]
+        self.counter = Counter(Noting(hands, self.effects), Choices("P01", account, codes))
+
+    def enrol(self) -> Ended:
+        return self.counter.enrol(lambda: self.reader.insert(self.chip), self.reader.remove)
+
+    def look(self) -> Ended:
+        return self.counter.look(lambda: self.reader.insert(self.chip), self.reader.remove)
+
+    def of(self, kind: type) -> list[effect.Effect]:
+        return [each for each in self.effects if isinstance(each, kind)]
+
+
+class Noting:
+    """Hands that keep what they were asked to do."""
+
+    def __init__(self, hands: KioskHands, effects: list[effect.Effect]) -> None:
+        self.start, self.stop, self._hands, self._effects = hands.start, hands.stop, hands, effects
+
+    def carry_out(self, wanted: effect.Effect) -> None:
+        self._effects.append(wanted)
+        self._hands.carry_out(wanted)
+
+
+@pytest.fixture
+def there(own_platform: Running) -> Iterator[AtThePad]:
+    there = AtThePad(own_platform)
+    there.counter.open()
+    yield there
+    there.counter.close()
+
+
+def test_a_resident_enrols_and_sees_it_and_the_pin_is_typed_on_the_reader_alone(there: AtThePad) -> None:
+    there.pad.enter("1234")
+    enrolled = there.enrol()
+    assert enrolled.reason is None
+    assert enrolled.pages[-4:] == ("PinOnPad", "Signing", "Registering", "Done")
+    there.pad.enter("1234")
+    seen = there.look()
+    assert seen.reason is None
+    assert seen.pages[-4:] == ("PinOnPad", "Signing", "Enquiring", "Status")
+    assert there.of(effect.Sign) == []
+    assert len(there.of(effect.SignOnPad)) == len(there.pad.orders) == 2
+
+
+@pytest.mark.parametrize(
+    ("entered", "lapse"), [(Key.CANCEL, Lapse.CANCELLED), (Key.NOTHING, Lapse.TIME_UP), ("123", Lapse.WRONG_LENGTH)]
+)
+def test_who_cancels_or_lets_time_pass_is_asked_again_after_a_press(there: AtThePad, entered, lapse) -> None:
+    lapses: list[Lapse] = []
+
+    def press(kiosk: at.Kiosk) -> None:
+        if isinstance(kiosk.state, at.EnterPin):
+            lapses.append(kiosk.state.lapse)
+
+    there.counter.hook = press
+    there.pad.enter(entered)
+    stopped = there.enrol()
+    assert (stopped.reason, stopped.pages[-2:]) == (Reason.SESSION_TIMEOUT, ("PinOnPad", "EnterPin"))
+    assert lapses == [lapse]
+    there.pad.enter("1234")
+    assert there.enrol().reason is None, "no try was spent, and the reader asks the next one"
+
+
+@pytest.mark.parametrize("visit", [AtThePad.enrol, AtThePad.look], ids=["registering", "enquiring"])
+def test_a_card_taken_while_the_reader_asks_ends_the_visit_and_the_next_one_enrols(
+    there: AtThePad, visit: Callable[[AtThePad], Ended]
+) -> None:
+    def take_the_card() -> None:
+        if there.pad.asks(10):
+            there.reader.remove()
+
+    def when_asked(kiosk: at.Kiosk) -> None:
+        if isinstance(kiosk.state, at.PinOnPad):
+            threading.Thread(target=take_the_card).start()
+
+    there.counter.hook = when_asked
+    assert visit(there).reason is Reason.CARD_REMOVED
+    assert there.reader.is_let_go(10)
+    there.counter.hook = lambda _kiosk: None
+    there.pad.enter("1234")
+    assert there.enrol().reason is None
+
+
+def test_a_wrong_pin_costs_one_try_and_is_told(there: AtThePad) -> None:
+    there.pad.enter("9999")
+    wrong = there.enrol()
+    assert wrong.reason is Reason.PIN_WRONG
+    assert len(there.pad.orders) == 1
+    there.pad.enter("1234")
+    assert there.enrol().reason is None
