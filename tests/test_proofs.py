@@ -20,6 +20,7 @@ PROMISES = [
     "nothing left",
     "plain text",
     "PIN page",
+    "PIN pad page",
     "words",
     "greyscale and colour vision",
 ]

@@ -1,7 +1,7 @@
 """`kiosk card`: what is on the reader."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ class CardFacts:
         valid: whether it is valid now.
         tries_left: 0-3, or None where there is no PIN or no application.
         reason: why a registration could not go on with it, or None.
+        pin_pad: whether the reader has keys of its own, on which the PIN is then typed.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class CardFacts:
     valid: bool = False
     tries_left: int | None = None
     reason: str | None = None
+    pin_pad: bool = False
 
 
 def show_card(given: parts.Given, *, as_json: bool) -> None:
@@ -50,15 +52,17 @@ def show_card(given: parts.Given, *, as_json: bool) -> None:
 
 def _read(reader: "Reader") -> CardFacts:
     from card.errors import CardError, NotMyNumberCard
+    from card.pinpad import PinPad
 
     try:
         connection = reader.connect()
     except CardError as error:
         raise _unreadable(reader, error) from error
     try:
-        return _facts(connection)
+        pin_pad = PinPad.of(connection) is not None
+        return replace(_facts(connection), pin_pad=pin_pad)
     except NotMyNumberCard as error:
-        return CardFacts(_kind(error.token), reason=Reason.CARD_NOT_MYNUMBER)
+        return CardFacts(_kind(error.token), reason=Reason.CARD_NOT_MYNUMBER, pin_pad=pin_pad)
     except CardError as error:
         raise _unreadable(reader, error) from error
     finally:

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::cryptography.utils.Cryptography
 
 DIGEST = hashlib.sha256(b"").digest()
 SHARES, CASES = 4, 25_000
-COVERED = ["card/jpki.py", "card/certificate.py"]
+COVERED = ["card/jpki.py", "card/certificate.py", "card/pinpad.py"]
 
 status_words = st.sampled_from(
     [
@@ -144,6 +144,7 @@ def test_mutants_of_recordings(recordings, share):
         "PinWrong",
         "PinLocked",
         "PinAbsent",
+        "PinNotGiven",
     }
 
 

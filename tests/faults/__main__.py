@@ -13,8 +13,9 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from card.simulator.namespace import VirtualReader, claim_socket, what_is_missing
+from card.simulator.pinpad import SimulatedPinPad
 from kiosk.visit import state as at
-from tests.faults.matrix import Cell, DaemonTable, Killing, SimulatedTable, all_cells, findings
+from tests.faults.matrix import Cell, DaemonTable, Killing, SimulatedTable, all_cells, findings, pad_cells
 from tests.faults.traces import comes_down_to, open_things
 from tests.journeys.conftest import running_sandbox
 
@@ -35,6 +36,8 @@ def main() -> int:
         with running_sandbox(folder) as platform:
             with closing(SimulatedTable(platform, _new(folder, "in process"))) as table:
                 found = _matrix("in process", table, list(all_cells()))
+            with closing(SimulatedTable(platform, _new(folder, "pad"), SimulatedPinPad())) as table:
+                found += _matrix("at a PIN pad", table, list(all_cells(pad_cells)))
             with (
                 VirtualReader(socket_folder, folder / "authority") as virtual,
                 closing(DaemonTable(virtual, platform, _new(folder, "daemon"))) as table,
@@ -52,7 +55,7 @@ def _new(folder: Path, name: str) -> Path:
 def _matrix(where: str, table: SimulatedTable | DaemonTable, cells: list[Cell]) -> int:
     began, found, pages = time.monotonic(), 0, Counter[str]()
     for number, cell in enumerate(cells):
-        if number % 6 == 0:
+        if number == 0 or cell.fault is not cells[number - 1].fault:
             print(f"\n{where:18} {cell.journey:6} {cell.fault.name:26}", end="")
         seen = table.play(cell)
         page = seen.reason.code if seen.reason else "done"

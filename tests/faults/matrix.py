@@ -3,12 +3,14 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from card.connection import Reader
 from card.simulator.authority import Authority
 from card.simulator.faults import FAULTS, Fault, FaultyChip, Kind
 from card.simulator.namespace import VirtualReader
+from card.simulator.pinpad import SimulatedPinPad
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 from kiosk.cli.bench.counter import Counter, sample_choices
@@ -31,11 +33,12 @@ _SAYS_NO = {0x62, 0x63, *range(0x66, 0x6F)}
 
 @dataclass(frozen=True)
 class Cell:
-    """One fault at one command of one journey."""
+    """One fault at one command of one journey; whether the PIN is typed on the reader's own keys."""
 
     journey: str
     fault: Fault
     at: Kind
+    pad: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,16 @@ def cells(journey: str, fault: Fault) -> Iterator[Cell]:
     return (Cell(journey, fault, at) for at in Kind)
 
 
+def pad_cells(journey: str, fault: Fault) -> Iterator[Cell]:
+    """That fault at each command that a reader with keys of its own does otherwise, or that follows it."""
+    return (Cell(journey, fault, at, pad=True) for at in (Kind.VERIFY, Kind.SIGN))
+
+
 def right_reasons(cell: Cell) -> set[Reason | None]:
     """The pages that are right, by the guide's table of errors; None: the visit goes on to its end."""
     name, at = cell.fault.name, cell.at
+    if cell.pad and (name, at) == ("status 6400", Kind.VERIFY):
+        return {Reason.SESSION_TIMEOUT}  # so a reader says that nobody typed; nobody is there to press once more
     if name in REMOVED:
         return {Reason.CARD_REMOVED}
     if name == "sharing violation":
@@ -167,12 +177,14 @@ class Table:
 
 
 class SimulatedTable(Table):
-    """At the reader inside the process."""
+    """At the reader inside the process; with `pad`, everybody types the right PIN on its keys."""
 
-    def __init__(self, platform: Running, folder: Path) -> None:
-        self.reader = SimulatedReader("Simulator")
+    def __init__(self, platform: Running, folder: Path, pad: SimulatedPinPad | None = None) -> None:
+        self.reader = SimulatedReader("Simulator", pad=pad)
         self._authority = Authority.open(platform.state / "authority")
         super().__init__(self.reader, platform, folder)
+        if pad is not None:
+            self.counter.hook = partial(_type_on, pad)
 
     def play(self, cell: Cell) -> Seen:
         """A resident whose card goes wrong, then another one."""
@@ -183,6 +195,11 @@ class SimulatedTable(Table):
         pins = faulty.commands.count(Kind.VERIFY)
         following = self.visit("enrol", lambda: self.reader.insert(chip), self.reader.remove)
         return Seen(reason, faulty.happened, pins, faulty.tries_left(), released, following)
+
+
+def _type_on(pad: SimulatedPinPad, kiosk: at.Kiosk) -> None:
+    if isinstance(kiosk.state, at.PinOnPad):
+        pad.enter("1234")
 
 
 class DaemonTable(Table):
@@ -222,8 +239,8 @@ class Killing:
             self._virtual.kill_daemon()
 
 
-def all_cells() -> Iterator[Cell]:
+def all_cells(of: Callable[[str, Fault], Iterator[Cell]] = cells) -> Iterator[Cell]:
     """The whole matrix."""
     for journey in JOURNEYS:
         for fault in FAULTS:
-            yield from cells(journey, fault)
+            yield from of(journey, fault)

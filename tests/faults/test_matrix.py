@@ -3,13 +3,20 @@
 import pytest
 
 from card.simulator.faults import FAULTS, Fault, Kind
-from tests.faults.matrix import JOURNEYS, Cell, SimulatedTable, cells, findings
+from tests.faults.matrix import JOURNEYS, Cell, SimulatedTable, cells, findings, pad_cells
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.replace(" ", "-"))
 @pytest.mark.parametrize("journey", JOURNEYS)
 def test_at_every_command(table: SimulatedTable, journey: str, fault: Fault):
     found = [finding for cell in cells(journey, fault) for finding in findings(cell, table.play(cell))]
+    assert found == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.replace(" ", "-"))
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_at_the_commands_of_a_reader_with_keys_of_its_own(pad_table: SimulatedTable, journey: str, fault: Fault):
+    found = [finding for cell in pad_cells(journey, fault) for finding in findings(cell, pad_table.play(cell))]
     assert found == []
 
 

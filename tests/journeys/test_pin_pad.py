@@ -1,5 +1,6 @@
 """Whole visits at a reader with keys of its own: runtime, threads, a pad that is pressed, a card, the real sandbox."""
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 
@@ -10,17 +11,22 @@ from card.simulator.authority import Authority
 from card.simulator.pinpad import Key, SimulatedPinPad
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
+from kiosk.cli import parts
 from kiosk.cli.bench.counter import Counter, Ended
-from kiosk.enrolment import Choices
+from kiosk.cli.card import show_card
+from kiosk.enrolment import Choices, Enrolment
 from kiosk.hands import KioskHands
 from kiosk.journal import Journal
+from kiosk.looking import Looking
 from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
-from kiosk.visit import effect
+from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from tests.journeys.conftest import Running
+from tests.kiosk.visit_player import typed_pin
+from tests.ui import samples as screens
 
 
 class AtThePad:
@@ -126,3 +132,22 @@ def test_a_wrong_pin_costs_one_try_and_is_told(there: AtThePad) -> None:
     assert len(there.pad.orders) == 1
     there.pad.enter("1234")
     assert there.enrol().reason is None
+
+
+@pytest.mark.parametrize("play", [lambda pin, post: Enrolment(Choices("P01", "", ()), pin, post), Looking])
+def test_a_pin_that_was_given_to_a_command_is_wiped_unused(play: Callable[..., Enrolment | Looking]) -> None:
+    posted: list[event.Event] = []
+    pin = typed_pin()
+    play(pin, posted.append).show(at.Kiosk(screens.COUNTER, at.PinOnPad(screens.ENQUIRY)))
+    assert (len(pin), posted) == (0, [])
+
+
+@pytest.mark.parametrize(("pad", "told"), [(None, False), (SimulatedPinPad(), True)], ids=["none", "keys"])
+@pytest.mark.parametrize("profile", ["valid", "phone"])
+def test_kiosk_card_tells_whether_the_reader_has_keys(authority, monkeypatch, capsys, profile, pad, told) -> None:
+    reader = SimulatedReader("Simulator", pad=pad)
+    reader.insert(authority.chip(Profile(profile)))
+    monkeypatch.setattr(parts, "simulated_reader", lambda _state, _profile: reader)
+    monkeypatch.setattr(parts, "open_state", lambda _folder: None)
+    show_card(parts.Given(simulator=profile), as_json=True)
+    assert json.loads(capsys.readouterr().out)["pin_pad"] is told

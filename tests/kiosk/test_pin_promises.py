@@ -3,7 +3,7 @@
 Never the last try without its page; never a PIN of another length; never VERIFY twice for one confirmation.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from card.jpki import ShortFileId
 from card.simulator.authority import Authority
+from card.simulator.pinpad import Key, SimulatedPinPad
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 from kiosk.card_work import CardWork
@@ -47,9 +48,11 @@ class Witness:
 class Counter:
     """A kiosk whose card is real and whose platform agrees to everything."""
 
-    def __init__(self, authority: Authority) -> None:
+    def __init__(self, authority: Authority, pad: SimulatedPinPad | None = None) -> None:
         self._authority = authority
-        self.reader = SimulatedReader("Simulator")
+        self.pad = pad
+        self.entered: str | Key = RIGHT
+        self.reader = SimulatedReader("Simulator", pad=pad)
         self.card: Witness | None = None
         self._work = CardWork(self.reader, lambda: samples.NOW)
         self._insertion = 0
@@ -97,20 +100,27 @@ class Counter:
             case effect.CheckAccount(visit=visit):
                 return event.AccountFound(visit, f"account-{visit}", "ミ*** タ***")
             case effect.Sign():
-                return self._sign(wanted)
+                return self._sign(lambda: self._work.sign(wanted))
+            case effect.SignOnPad(visit=visit):
+                return self._sign(lambda: self._sign_on_pad(wanted, visit))
             case effect.EndVisit():
                 self._work.release()
         return None
 
-    def _sign(self, wanted: effect.Sign) -> event.Event:
+    def _sign_on_pad(self, wanted: effect.SignOnPad, visit: int) -> event.Event:
+        assert self.pad is not None
+        self.pad.enter(self.entered)
+        return self._work.sign_on_pad(wanted, lambda: self.send(event.PinVerified(visit)))
+
+    def _sign(self, sign: Callable[[], event.Event]) -> event.Event:
         before = len(self.card.verified) if self.card else 0
-        answer = self._work.sign(wanted)
+        answer = sign()
         sent = self.card.verified[before:] if self.card else []
         assert len(sent) <= 1, "VERIFY twice for one confirmation"
         for size, left in sent:
             assert size == 4, "a PIN of another length"
             assert left > 1 or self.warned, "the last try without its page"
-        self.warned = False
+        self.warned = self.warned and not sent
         return answer
 
 
@@ -119,6 +129,7 @@ ANYTHING = st.sampled_from(
     [event.Start(), event.SeeStatus(), event.Back(), event.Quit(), event.GoOn(), event.Confirm(), event.TimeUp()]
 )
 PINS = st.sampled_from([RIGHT, WRONG, WRONG, WRONG, "", "1", "12", "123"])
+ON_PAD = st.sampled_from([RIGHT, WRONG, WRONG, WRONG, "", "123", "12345", Key.CANCEL, Key.NOTHING])
 CARDS = st.sampled_from([Profile.VALID, Profile.VALID, Profile.LAST_TRY, Profile.LOCKED])
 
 
@@ -136,15 +147,17 @@ def _next(state: at.State, begin: event.Event, pin: str) -> event.Event | None:
         at.Quiet: event.GoOn(),
     }
     if isinstance(state, at.EnterPin):
-        return event.GoOn() if state.notice else event.SubmitPin(typed_pin(pin))
+        asks = state.notice or state.lapse is not None
+        return event.GoOn() if asks else event.SubmitPin(typed_pin(pin))
     return answers.get(type(state))
 
 
 def _drive(authority: Authority, data: st.DataObject) -> Iterator[tuple[int, int]]:
     """Play one counter; the PINs that its cards were sent."""
-    counter = Counter(authority)
+    counter = Counter(authority, SimulatedPinPad() if data.draw(st.booleans()) else None)
     begin = data.draw(st.sampled_from([event.Start(), event.SeeStatus()]))
     for _ in range(data.draw(st.integers(10, 60))):
+        counter.entered = data.draw(ON_PAD)
         helpful = _next(counter.kiosk.state, begin, data.draw(PINS)) if data.draw(HELP) else None
         if counter.card is None and not isinstance(counter.kiosk.state, at.Attract | at.Consent):
             counter.lay(data.draw(CARDS))
@@ -164,9 +177,11 @@ def test_no_try_is_spent_that_the_resident_did_not_decide_on(authority: Authorit
     list(_drive(authority, data))
 
 
-def test_the_runs_come_to_a_last_try(authority: Authority) -> None:
+@pytest.mark.parametrize("pad", [None, SimulatedPinPad], ids=["glass", "pad"])
+def test_the_runs_come_to_a_last_try(authority: Authority, pad: type[SimulatedPinPad] | None) -> None:
     """What is promised above is met on the way, not avoided."""
-    counter = Counter(authority)
+    counter = Counter(authority, pad and pad())
+    counter.entered = WRONG
     counter.send(event.SeeStatus())
     counter.lay(Profile.VALID)
     for _ in range(12):

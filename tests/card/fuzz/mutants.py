@@ -24,7 +24,7 @@ def mutant(random: Random, recordings: Sequence[Recording]) -> Recording:
     if random.random() < 0.1:
         place = random.randrange(len(answers))
         answers[place : place + 1] = random.choice(([], [answers[place]] * 2)) if len(answers) > 1 else answers
-    return Recording(tuple(answers), chosen.extended_length ^ (random.random() < 0.05))
+    return Recording(tuple(answers), chosen.extended_length ^ (random.random() < 0.05), chosen.pad)
 
 
 def _flip_a_bit(random: Random, answer: bytes, _others: Sequence[bytes]) -> bytes:

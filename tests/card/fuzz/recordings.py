@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from card.connection import Connection
 from card.simulator.authority import Authority
+from card.simulator.pinpad import Key, SimulatedPinPad
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
 
@@ -28,7 +29,15 @@ class Recorder:
         self.answers: list[bytes] = []
 
     def transmit(self, command: bytes | bytearray) -> bytes:
-        answer = self._connection.transmit(command)
+        return self._kept(self._connection.transmit(command))
+
+    def features(self) -> bytes:
+        return self._kept(self._connection.features())
+
+    def control(self, code: int, data: bytes) -> bytes:
+        return self._kept(self._connection.control(code, data))
+
+    def _kept(self, answer: bytes) -> bytes:
         self.answers.append(answer)
         return answer
 
@@ -62,11 +71,15 @@ class ByteByByte:
 
 
 def make(authority: Authority) -> list[Recording]:
-    """Play a good card over every kind of reader, each other one once; put unfit certificates into a good one."""
+    """Play a good card over every kind of reader, each other one once; put unfit certificates into a good one.
+
+    At a reader with keys of its own, somebody types, cancels, or types wrongly.
+    """
     kinds = product((True, False), (Recorder, _recorded_byte_by_byte))
     good = [_play(authority, Profile.VALID, extended_length, wrap) for extended_length, wrap in kinds]
     others = [_play(authority, profile, True, Recorder) for profile in Profile if profile is not Profile.VALID]
-    return [*good * 4, *others, *(_with_certificate(good[0], der) for der in _unfit())]
+    typed = [_play_at_keys(authority, entered) for entered in ("1234", "1234", Key.CANCEL, "9999")]
+    return [*good * 4, *others, *typed, *(_with_certificate(good[0], der) for der in _unfit())]
 
 
 def _recorded_byte_by_byte(connection: Connection) -> Recorder:
@@ -80,6 +93,17 @@ def _play(authority: Authority, profile: Profile, extended_length: bool, wrap) -
     end_of(recorder, extended_length=extended_length)
     recorder.close()
     return Recording(tuple(recorder.answers), extended_length)
+
+
+def _play_at_keys(authority: Authority, entered: str | Key) -> Recording:
+    pad = SimulatedPinPad()
+    pad.enter(entered)
+    reader = SimulatedReader("Simulator", pad=pad)
+    reader.insert(authority.chip(Profile.VALID))
+    recorder = Recorder(reader.connect())
+    end_of(recorder, extended_length=True, pad=True)
+    recorder.close()
+    return Recording(tuple(recorder.answers), extended_length=True, pad=True)
 
 
 def _with_certificate(recording: Recording, der: bytes) -> Recording:
