@@ -98,6 +98,10 @@ class Authority:
         files = None if card.token is None else self._files(profile, card)
         return Chip(files, extended_length=extended_length)
 
+    def issue(self, key: rsa.RSAPublicKey, validity: Validity) -> x509.Certificate:
+        """Give somebody a user certificate, under a serial number nobody else has; for load, which needs thousands."""
+        return issue_user(_NAME, self._identity.key, key, x509.random_serial_number(), validity)
+
     def _publish(self) -> None:
         crl = issue_crl(_NAME, self._identity.key, [self._serial(Profile.REVOKED)], _now())
         _write(self.ca_path, self.ca_certificate.public_bytes(_PEM))

@@ -116,13 +116,14 @@ def sandbox(
     database: options.Database = None,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8443,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve.")] = 1,
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
     state_dir: StateDir = None,
 ) -> None:
     """Run the sandbox platform until interrupted; prints its address and where its public keys stand."""
     from kiosk.cli.sandbox import run_sandbox
 
-    run_sandbox(database=database, host=host, port=port, child=child, state_dir=state_dir)
+    run_sandbox(database=database, host=host, port=port, workers=workers, child=child, state_dir=state_dir)
 
 
 @app.command()
@@ -151,12 +152,17 @@ class Bench(StrEnum):
     CARD = "card"
     UI = "ui"
     SOAK = "soak"
+    PLATFORM = "platform"
 
 
 @app.command()
 def bench(
     what: Annotated[Bench, typer.Argument(help="What to measure.")],
     against_opensc: Annotated[bool, typer.Option("--against-opensc", help="Card: beside OpenSC.")] = False,
+    database: Annotated[
+        str | None, typer.Option(metavar="URL", help="Platform: an empty database; none: SQLite in a new folder.")
+    ] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Platform: the server's processes.")] = None,
     json: Json = False,
 ) -> None:
     """Measure, as ratios and counts that hold on a noisy machine."""
@@ -164,4 +170,8 @@ def bench(
 
     if against_opensc and what is not Bench.CARD:
         raise typer.BadParameter("only `bench card` knows --against-opensc")
-    run_bench("opensc" if against_opensc else what.value, as_json=json)
+    if (database or workers) and what is not Bench.PLATFORM:
+        raise typer.BadParameter("only `bench platform` knows --database and --workers")
+    options = {"url": database, "workers": workers}
+    given = {name: value for name, value in options.items() if value is not None}
+    run_bench("opensc" if against_opensc else what.value, as_json=json, **given)

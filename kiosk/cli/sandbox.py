@@ -9,7 +9,9 @@ from kiosk.cli import parts
 from kiosk.visit.reason import Reason
 
 
-def run_sandbox(*, database: str | None, host: str, port: int, child: bool, state_dir: Path | None) -> None:
+def run_sandbox(
+    *, database: str | None, host: str, port: int, workers: int, child: bool, state_dir: Path | None
+) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from sqlalchemy.exc import SQLAlchemyError
 
@@ -24,6 +26,7 @@ def run_sandbox(*, database: str | None, host: str, port: int, child: bool, stat
         host=host,
         port=port,
         database_url=database,
+        workers=workers,
     )
 
     def announce(said: Announcement) -> None:

@@ -28,9 +28,19 @@ from sqlalchemy import (
     UniqueConstraint,
     create_engine,
     event,
+    func,
+    make_url,
+    select,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.pool import QueuePool
 
+# A worker's calls run on as many threads as the framework has (40), but not all of them ask the database at once.
+_CONNECTIONS = 10
+_MIGRATION_LOCK = 0x6D796B6579
+
+_OPEN = text("phase = 'open'")
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -86,7 +96,11 @@ class Visit(Base):
     """One visit of one certificate at one kiosk; `phase` is a `kiosk.sandbox.visits.Phase`."""
 
     __tablename__ = "visits"
-    __table_args__ = (Index(None, "phase", "expires_at"), Index(None, "kiosk", "phase"))
+    __table_args__ = (
+        Index(None, "phase", "expires_at"),
+        Index(None, "kiosk", "phase"),
+        Index("uq_visits_kiosk_open", "kiosk", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+    )
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     reference: Mapped[str] = mapped_column(String(10), unique=True)
@@ -173,10 +187,13 @@ class StaffCall(Base):
 def connect(url: str) -> Engine:
     """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet."""
     # Parameters are a resident's data: they stay out of every error text.
-    engine = create_engine(url, hide_parameters=True)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_immediate)
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, hide_parameters=True, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+    # SQLite has one writer at a time. One connection makes calls wait in their order; with more, each would look again
+    # now and then, and the unlucky one for half a second.
+    engine = create_engine(url, hide_parameters=True, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
@@ -194,6 +211,9 @@ def _begin_immediate(connection: Connection) -> None:
 def migrate(engine: Engine, revision: str = "head") -> None:
     """Bring the tables to a revision, all in one transaction; `base` takes everything away."""
     with _migrations() as config, engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            # Several servers may start at once; SQLite's own lock is taken by BEGIN IMMEDIATE.
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
         config.attributes["connection"] = connection
         if revision == "base":
             alembic.command.downgrade(config, revision)

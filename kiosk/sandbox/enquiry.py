@@ -13,6 +13,7 @@ from kiosk.platform.messages import Enquire, PastRegistration, Status
 from kiosk.sandbox import people
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import Enquiry, Registration, Visit
+from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.signed import check_signer, compare
 from kiosk.sandbox.visits import Desk, Phase, close, find, require_open
@@ -30,6 +31,7 @@ class Enquiries:
         self._desk = desk
         self._authority = authority
 
+    @again_after_race
     def answer(self, visit_id: str, body: Enquire) -> Status:
         """Tell it once a visit; for 60 s the same request is answered again, since an answer may get lost.
 

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from kiosk.platform.messages import IdReserved, ReserveId
 from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit
+from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import Desk, close, find, require_open
+from kiosk.sandbox.visits import Desk, close_expired, find, require_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -29,6 +30,7 @@ class Ids:
         """Take what every rule needs."""
         self._desk = desk
 
+    @again_after_race
     def reserve(self, visit_id: str, body: ReserveId) -> IdReserved:
         """Hold an ID for the visit, in place of the one it held before.
 
@@ -41,7 +43,7 @@ class Ids:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             # A visit that ran out holds nothing any more.
-            close(session, Visit.expires_at <= now)
+            close_expired(session, now)
             visit = require_open(find(session, visit_id), now)
             if people.issued_id(session, visit.person_id):
                 raise mismatch()

@@ -6,7 +6,6 @@ from datetime import datetime
 from http import HTTPStatus
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.platform import receipt, statement
@@ -15,6 +14,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.accounts import account_used, programmes_of, require_offered
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
+from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.signed import check_signer, compare
 from kiosk.sandbox.visits import Desk, Phase, find, require_open
@@ -43,6 +43,7 @@ class Registrations:
         self._catalogue = catalogue
         self._authority = authority
 
+    @again_after_race
     def register(self, visit_id: str, body: Register) -> Registered:
         """Register what the card signed; a repeated identical request gives the same receipt.
 
@@ -53,13 +54,6 @@ class Registrations:
             Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`, `programme.closed`, `provider.closed`,
                 `reg.already`, `account.used`, `visit.expired`.
         """
-        try:
-            return self._register(visit_id, body)
-        except IntegrityError:
-            # Another visit committed between our look and our write: looking again tells what is in the way.
-            return self._register(visit_id, body)
-
-    def _register(self, visit_id: str, body: Register) -> Registered:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             visit = find(session, visit_id)

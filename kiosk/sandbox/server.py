@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import socket
+import ssl
 import sys
 import threading
 import time
@@ -14,15 +15,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
+from typing import Protocol
 
 import structlog
 import uvicorn
+from sqlalchemy import Engine
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.keys import open_keys
+from kiosk.sandbox.keys import Keys, open_keys
 from kiosk.sandbox.service import World, assemble
 
 _GRACE = 3
@@ -39,6 +42,7 @@ class SandboxSettings:
         host: address to listen on.
         port: port to listen on, 0 for a free one.
         database_url: SQLAlchemy address, None for SQLite in `private/`.
+        workers: how many processes serve.
     """
 
     directory: Path
@@ -47,6 +51,7 @@ class SandboxSettings:
     host: str = "127.0.0.1"
     port: int = 0
     database_url: str | None = None
+    workers: int = 1
 
     @property
     def public(self) -> Path:
@@ -91,36 +96,77 @@ def serve(
     Raises:
         AddressTaken: host and port cannot be listened on.
     """
-    sandbox = Sandbox(settings, World(lambda: datetime.now(UTC), time.sleep, json_log()))
+    sandbox = _server_of(settings)
     if until_stdin_closes:
         threading.Thread(target=_stop_at_end_of_input, args=(sandbox,), daemon=True).start()
     sandbox.run(announce)
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a server stands on."""
+
+    keys: Keys
+    tls: ssl.SSLContext
+    engine: Engine
+
+
+def prepare(settings: SandboxSettings, now: datetime) -> Ground:
+    """Open keys, certificates and tables, and make what is missing."""
+    settings.private.mkdir(mode=0o700, parents=True, exist_ok=True)
+    keys = open_keys(settings.private, settings.public)
+    context = tls.server_context(settings.private, settings.public, settings.host, now)
+    engine = database.connect(settings.database_url or _sqlite(settings.private))
+    database.migrate(engine)
+    return Ground(keys, context, engine)
+
+
+class Runs(Protocol):
+    """What serves: one process, or several behind one address."""
+
+    def run(self, announce: Callable[[Announcement], None]) -> None:
+        """Serve until stopped."""
+
+    def stop(self) -> None:
+        """Let calls in progress end, then return from `run`."""
+
+
+def _server_of(settings: SandboxSettings) -> Runs:
+    if settings.workers > 1:
+        from kiosk.sandbox.workers import Workers
+
+        return Workers(settings, settings.workers)
+    return Sandbox(settings, World(lambda: datetime.now(UTC), time.sleep, json_log()))
+
+
 class Sandbox:
     """One server: made, run once, stopped from any thread."""
 
-    def __init__(self, settings: SandboxSettings, world: World) -> None:
+    def __init__(self, settings: SandboxSettings, world: World, listening: socket.socket | None = None) -> None:
         """Take the address, and make keys, certificates and tables where they are missing.
+
+        Args:
+            settings: where it lives.
+            world: what surrounds it.
+            listening: the socket to serve, where that is there already.
 
         Raises:
             AddressTaken: host and port cannot be listened on.
         """
         self._settings = settings
-        self._socket = _listen(settings.host, settings.port)
-        settings.private.mkdir(mode=0o700, parents=True, exist_ok=True)
-        keys = open_keys(settings.private, settings.public)
-        context = tls.server_context(settings.private, settings.public, settings.host, world.clock())
-        self._engine = database.connect(settings.database_url or _sqlite(settings.private))
-        database.migrate(self._engine)
+        self._socket = listening or listen(settings.host, settings.port)
+        ground = prepare(settings, world.clock())
+        self._engine = ground.engine
         authority = Authority(settings.trust_anchor, settings.crl)
-        app = create_app(assemble(self._engine, keys, authority, world))
+        app = create_app(assemble(ground.engine, ground.keys, authority, world))
         config = uvicorn.Config(
             app,
-            ssl_context_factory=lambda _config, _default: context,
-            # One loop on every system: uvloop is not on Windows, and a kiosk would feel no difference.
-            loop="asyncio",
+            ssl_context_factory=lambda _config, _default: ground.tls,
+            # uvloop, but on Windows, where there is none.
+            loop="auto",
             http=_Connection,
+            # Nobody stands between: a header does not say who calls.
+            proxy_headers=False,
             log_config=None,
             # Its tracebacks may quote a resident's data; app.py logs what broke.
             log_level=logging.CRITICAL,
@@ -134,7 +180,7 @@ class Sandbox:
 
     def run(self, announce: Callable[[Announcement], None]) -> None:
         """Serve until stopped; `announce` is called once, as soon as it listens."""
-        address = Announcement(_url(self._settings.host, self._socket), self._settings.public)
+        address = Announcement(url_of(self._settings.host, self._socket), self._settings.public)
         self._server.announce = lambda: announce(address)
         try:
             self._server.run(sockets=[self._socket])
@@ -198,7 +244,7 @@ def json_log() -> structlog.typing.FilteringBoundLogger:
     return log
 
 
-def _stop_at_end_of_input(sandbox: Sandbox) -> None:
+def _stop_at_end_of_input(sandbox: Runs) -> None:
     # Straight from the descriptor: a buffered reader's lock would be held into the interpreter's end.
     with contextlib.suppress(OSError):
         while os.read(0, 4096):
@@ -206,7 +252,12 @@ def _stop_at_end_of_input(sandbox: Sandbox) -> None:
     sandbox.stop()
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """Listen there.
+
+    Raises:
+        AddressTaken: it cannot be listened on.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # The protocol is named, since asyncio switches off Nagle's delay only where it reads TCP.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -222,7 +273,8 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _url(host: str, listening: socket.socket) -> str:
+def url_of(host: str, listening: socket.socket) -> str:
+    """The address by which this machine reaches that socket."""
     port = listening.getsockname()[1]
     reachable = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
     return f"https://[{reachable}]:{port}" if ":" in reachable else f"https://{reachable}:{port}"

@@ -21,6 +21,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
 from kiosk.sandbox.keys import Keys
+from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
@@ -69,6 +70,7 @@ class Visits:
         self._authority = authority
         self._people = holders
 
+    @again_after_race
     def open(self, body: OpenVisit) -> VisitOpened:
         """Open a visit and end the one before at that kiosk.
 
@@ -78,7 +80,8 @@ class Visits:
         now = self._desk.now()
         certificate = self._authority.check(body.certificate, now)
         with self._desk.sessions.begin() as session:
-            close(session, (Visit.kiosk == body.kiosk) | (Visit.expires_at <= now))
+            close(session, Visit.kiosk == body.kiosk)
+            close_expired(session, now)
             person = self._holder(session, certificate, now)
             visit = self._new(body, person.id, now)
             session.add(visit)
@@ -194,3 +197,11 @@ def close(session: Session, which: ColumnElement[bool]) -> None:
     session.execute(delete(HeldId).where(HeldId.visit_id.in_(visits)))
     session.execute(delete(CheckedAccount).where(CheckedAccount.visit_id.in_(visits)))
     session.execute(update(Visit).where(Visit.phase == Phase.OPEN, which).values(phase=Phase.CLOSED))
+
+
+def close_expired(session: Session, now: datetime) -> None:
+    """Close the visits that ran out, but for those that another call is just closing."""
+    expired = select(Visit.id).where(Visit.phase == Phase.OPEN, Visit.expires_at <= now)
+    found = session.scalars(expired.with_for_update(skip_locked=True)).all()
+    if found:
+        close(session, Visit.id.in_(found))

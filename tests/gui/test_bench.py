@@ -41,5 +41,7 @@ def test_figures_are_judged_by_their_bars():
         "switch_ms_bar": 100,
         "seconds": 37,
         "slowest": "ja",
+        "rate": 54.9,
+        "rate_least": 55,
     }
-    assert over_the_bar(figures) == ["stall_ms"]
+    assert over_the_bar(figures) == ["stall_ms", "rate"]

@@ -3,22 +3,23 @@
 import io
 import itertools
 import json
-import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import structlog
+from sqlalchemy import Engine, inspect, text
 
-from kiosk.sandbox import catalogue, sample
+from kiosk.sandbox import catalogue, database, sample
 from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings
 from kiosk.sandbox.service import World
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.counter import Counter
+from tests.postgres import database_of, postgresql, what_is_missing
 
 
 @dataclass
@@ -38,11 +39,41 @@ class Running:
     log: io.StringIO = field(default_factory=io.StringIO)
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
-        with closing(sqlite3.connect(self.settings.private / "platform.db")) as connection:
-            return connection.execute(query, values).fetchall()
+        """What a query finds, whatever the database; its values stand for the question marks."""
+        pieces = query.split("?")
+        named = "".join(f"{piece}:v{place}" for place, piece in enumerate(pieces[:-1])) + pieces[-1]
+        with closing_engine(self.database) as engine, engine.connect() as connection:
+            return [
+                tuple(each) for each in connection.execute(text(named), {f"v{at}": v for at, v in enumerate(values)})
+            ]
+
+    def stored(self) -> bytes:
+        """Everything the database holds: its files, or, where they are the server's, every value of every table."""
+        if self.settings.database_url is None:
+            files = self.settings.private.glob("platform.db*")
+            return b"".join(each.read_bytes() for each in files if each.name[-4:] != "-shm")
+        tables = inspect_tables(self.database)
+        values = (value for table in tables for row in self.rows(f'SELECT * FROM "{table}"') for value in row)
+        return b"\0".join(bytes(value) if isinstance(value, bytes) else str(value).encode() for value in values)
+
+    @property
+    def database(self) -> str:
+        return self.settings.database_url or f"sqlite:///{self.settings.private / 'platform.db'}"
 
     def events(self) -> list[dict[str, object]]:
         return [json.loads(line) for line in self.log.getvalue().splitlines()]
+
+
+@contextmanager
+def closing_engine(url: str) -> Iterator[Engine]:
+    engine = database.connect(url)
+    yield engine
+    engine.dispose()
+
+
+def inspect_tables(url: str) -> list[str]:
+    with closing_engine(url) as engine:
+        return inspect(engine).get_table_names()
 
 
 @contextmanager
@@ -68,7 +99,27 @@ def running(settings: SandboxSettings) -> Iterator[Running]:
 
 
 @pytest.fixture(scope="session")
-def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def postgres() -> Iterator[str]:
+    """PostgreSQL's address, started for this process."""
+    missing = what_is_missing()
+    if missing:
+        pytest.skip(missing)
+    with postgresql() as server:
+        yield server
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """An empty database as the server's settings name it: both kinds keep every rule."""
+    if request.param == "sqlite":
+        yield None
+        return
+    with database_of(request.getfixturevalue("postgres")) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def state(tmp_path_factory: pytest.TempPathFactory, database_url: str | None) -> Path:
     return tmp_path_factory.mktemp("state")
 
 
@@ -78,8 +129,8 @@ def authority(state: Path) -> TestAuthority:
 
 
 @pytest.fixture(scope="session")
-def settings(state: Path, authority: TestAuthority) -> SandboxSettings:
-    return SandboxSettings(state / "sandbox", authority.trust_anchor, authority.crl)
+def settings(state: Path, authority: TestAuthority, database_url: str | None) -> SandboxSettings:
+    return SandboxSettings(state / "sandbox", authority.trust_anchor, authority.crl, database_url=database_url)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """Migrations both ways, and the constraints that are the last word."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -13,16 +15,21 @@ from sqlalchemy.orm import Session
 
 from kiosk.sandbox import database
 from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
+from tests.postgres import database_of
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
 
 
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = database.connect(f"sqlite:///{tmp_path}/platform.db")
-    database.migrate(engine)
-    yield engine
-    engine.dispose()
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    with ExitStack() as ends:
+        url = f"sqlite:///{tmp_path}/platform.db"
+        if request.param == "postgresql":
+            url = ends.enter_context(database_of(request.getfixturevalue("postgres")))
+        engine = database.connect(url)
+        ends.callback(engine.dispose)
+        database.migrate(engine)
+        yield engine
 
 
 @pytest.fixture
@@ -40,7 +47,7 @@ def visit(name: str) -> Visit:
         id=name,
         reference=name,
         nonce=name,
-        kiosk="K",
+        kiosk=name,
         person_id=1,
         certificate_sealed=b"",
         opened_at=NOW,
@@ -77,6 +84,16 @@ def test_migrations_go_down_and_up_again(engine: Engine) -> None:
     database.migrate(engine)
     database.migrate(engine)
     assert set(Base.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_servers_that_start_together_migrate_once(postgres: str) -> None:
+    with database_of(postgres) as url:
+        engines = [database.connect(url) for _ in range(4)]
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(database.migrate, engines))
+        assert set(Base.metadata.tables) <= set(inspect(engines[0]).get_table_names())
+        for each in engines:
+            each.dispose()
 
 
 def test_times_come_back_aware(session: Session) -> None:

@@ -197,9 +197,7 @@ def test_the_programme_and_its_providers_close(
 def test_what_is_stored_tells_nothing(prepared: Signable, server: Running) -> None:
     prepared.register()
     told = prepared.statement
-    kept = b"".join(
-        path.read_bytes() for path in server.settings.private.glob("platform.db*") if path.name[-4:] != "-shm"
-    )
+    kept = server.stored()
     serial = prepared.visit.card.certificate.serial_number
     for secret in (told.account, told.holder, f"{serial:x}", str(serial)):
         assert secret
