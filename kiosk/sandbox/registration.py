@@ -13,7 +13,7 @@ from kiosk.platform.messages import Receipt, Register, Registered
 from kiosk.sandbox import people
 from kiosk.sandbox.accounts import account_used, programmes_of, require_offered
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.signed import check_signer, compare
@@ -109,6 +109,8 @@ class Registrations:
         )
 
     def _check_once(self, session: Session, record: _Record, now: datetime) -> None:
+        # What may happen once to a person is asked and done by one call at a time.
+        session.get_one(Person, record.visit.person_id, with_for_update=True)
         programme, account = record.programme, record.account
         if not programme.opens_at <= now <= programme.closes_at:
             raise Refused(HTTPStatus.CONFLICT, Reason.PROGRAMME_CLOSED, until=programme.closes_at)
