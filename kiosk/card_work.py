@@ -21,11 +21,13 @@ class CardWork:
     Args:
         reader: the reader this kiosk uses.
         now: the present, an aware time.
+        pin_pad: whether the reader's own keys are used where it has some.
     """
 
-    def __init__(self, reader: Reader, now: Callable[[], datetime]) -> None:
+    def __init__(self, reader: Reader, now: Callable[[], datetime], *, pin_pad: bool = True) -> None:
         self._reader = reader
         self._now = now
+        self._pin_pad = pin_pad
         self._traits = ReaderTraits()
         self._connection: Connection | None = None
         self._application: JpkiApplication | None = None
@@ -49,7 +51,7 @@ class CardWork:
         tries_left = self._application.tries_left()
         if tries_left == 0:
             return self._refuse(visit, Reason.PIN_LOCKED)
-        self._pad = PinPad.of(self._connection)
+        self._pad = PinPad.of(self._connection) if self._pin_pad else None
         return event.CardRead(visit, der, tries_left, pin_pad=self._pad is not None)
 
     def sign(self, wanted: effect.Sign) -> event.Signed | event.Refused:

@@ -27,6 +27,7 @@ class Settings:
     Attributes:
         kiosk: this kiosk's name, as staff and platform know it.
         reader: the card reader's PC/SC name; None takes the only one.
+        pin_pad: the PIN is typed on the reader's own keys where it has some; not where nobody can reach or read them.
         platform: https:// address of the platform; None starts the embedded sandbox.
         municipality: printed on the slip.
         counter_phone: printed on the slip.
@@ -41,6 +42,7 @@ class Settings:
 
     kiosk: Name = "kiosk-1"
     reader: Line | None = None
+    pin_pad: bool = True
     platform: Line | None = None
     municipality: Line = "見本市"
     counter_phone: Line = "000-000-0000"

@@ -56,15 +56,22 @@ class KioskHands:
         client: makes a client; every thread has its own.
         journal: what is on its way.
         wait: calls something after so many seconds; returns what cancels it.
+        pin_pad: whether the reader's own keys are used where it has some.
     """
 
     def __init__(
-        self, reader: Reader, client: Callable[[], PlatformClient], journal: Journal, wait: Later = later
+        self,
+        reader: Reader,
+        client: Callable[[], PlatformClient],
+        journal: Journal,
+        wait: Later = later,
+        *,
+        pin_pad: bool = True,
     ) -> None:
         self._wait = wait
         self._client = client
         self._journal = journal
-        self._card = CardWork(reader, _now)
+        self._card = CardWork(reader, _now, pin_pad=pin_pad)
         self._reader = reader
         self._visits: dict[int, VisitHands] = {}
         self._waiting: dict[str, int] = {}

@@ -243,7 +243,12 @@ def make_hands(
     from kiosk.platform.client import PlatformClient
 
     kind = client or PlatformClient
-    return KioskHands(reader, lambda: kind(endpoint, settings.kiosk, cache=state.catalogue), Journal(state.journal))
+    return KioskHands(
+        reader,
+        lambda: kind(endpoint, settings.kiosk, cache=state.catalogue),
+        Journal(state.journal),
+        pin_pad=settings.pin_pad,
+    )
 
 
 def simulated_reader(state: State, profile: "Profile") -> "SimulatedReader":

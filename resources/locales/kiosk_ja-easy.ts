@@ -1238,7 +1238,7 @@
         <location filename="../../ui/pages/pin_pad.py"/>
         <source>カードリーダーのキーで、暗証番号4けたを入力し、確定キーを押してください。</source>
         <extracomment>Sentence; three lines</extracomment>
-        <translation>カードの 機械の ボタンで、4つの 数字を 入れて ください</translation>
+        <translation>カードの 機械の ボタンで、4つの 数字を 入れて ください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/pin_pad.py"/>

@@ -3,6 +3,8 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
@@ -29,6 +31,10 @@ from tests.kiosk.visit_player import typed_pin
 from tests.ui import samples as screens
 
 
+def endpoint_of(platform: Running) -> Endpoint:
+    return Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
+
+
 class AtThePad:
     """A counter whose reader has keys, somebody with a valid card, and what the hands were asked to do."""
 
@@ -36,7 +42,7 @@ class AtThePad:
         self.pad = SimulatedPinPad()
         self.reader = SimulatedReader("Simulator", pad=self.pad)
         self.chip = Authority.open(platform.state / "authority").chip(Profile.VALID)
-        endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
+        endpoint = endpoint_of(platform)
         cache = platform.state / "catalogue"
         journal = Journal(platform.state / "journal.db")
         self.effects: list[effect.Effect] = []
@@ -151,3 +157,23 @@ def test_kiosk_card_tells_whether_the_reader_has_keys(authority, monkeypatch, ca
     monkeypatch.setattr(parts, "open_state", lambda _folder: None)
     show_card(parts.Given(simulator=profile), as_json=True)
     assert json.loads(capsys.readouterr().out)["pin_pad"] is told
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_keys_that_the_operator_does_not_want_are_not_used(
+    platform: Running, tmp_path: Path, authority: Authority, used: bool
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f"pin_pad = {str(used).lower()}", "utf-8")
+    reader = SimulatedReader("Simulator", pad=SimulatedPinPad())
+    reader.insert(authority.chip(Profile.VALID))
+    state = parts.State(tmp_path)
+    hands = parts.make_hands(state, parts.load_settings(state), reader, endpoint_of(platform))
+    told: SimpleQueue[event.Event] = SimpleQueue()
+    hands.start(told.put)
+    hands.carry_out(effect.ReadCard(1))
+    try:
+        read = next(each for each in iter(lambda: told.get(timeout=10), None) if isinstance(each, event.CardRead))
+    finally:
+        hands.stop()
+    assert read.pin_pad is used
