@@ -1,6 +1,6 @@
 # Everything a person does with this checkout. Each target sets up what it needs and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long fuzz faults fresh lint bench screenshots clean
+.PHONY: help setup run test long fuzz faults race fresh lint bench screenshots clean
 
 PYTHON := .venv/bin/python
 
@@ -36,6 +36,9 @@ fuzz: setup ## feed 5 million spoilt answers to what reads the card, and print w
 	@$(PYTHON) -m coverage run --data-file=out/fuzz.coverage --branch --include=card/jpki.py,card/certificate.py \
 		-m tests.card.fuzz --cases 50000 --alone >/dev/null
 	@$(PYTHON) -m coverage report --data-file=out/fuzz.coverage
+
+race: setup ## 1,000 rounds of 200 kiosks for one ID, account, person on PostgreSQL; the server killed 1,000 times
+	@$(PYTHON) -m tests.races
 
 faults: setup ## every fault at every command, in process and through pcscd; pcscd killed 50 times; printed
 	@$(PYTHON) -m tests.faults

@@ -1,0 +1,59 @@
+"""A platform with several processes on PostgreSQL, that can be killed and started again on the same tables."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import parts
+from kiosk.platform.client import Endpoint
+from kiosk.sandbox import database
+from tests.postgres import database_of, postgresql
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+class Platform:
+    """One database, and a server on it while `start` has been called more often than `kill`."""
+
+    def __init__(self, folder: Path, url: str, workers: int) -> None:
+        self.state = parts.open_state(folder)
+        self.engine: Engine = database.connect(url)
+        self._command = [
+            *(sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(folder), "--port", "0", "--child"),
+            *("--database", url, "--workers", str(workers)),
+        ]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> Endpoint:
+        with self.state.sandbox_log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True
+            )
+        assert self._process.stdout
+        said = json.loads(self._process.stdout.readline())
+        return parts.endpoint_of(said["url"], Path(said["trust"]))
+
+    def kill(self) -> None:
+        """All of it at once, as a power cut does."""
+        if self._process is not None:
+            with self._process:
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process = None
+
+
+@contextmanager
+def platform(folder: Path, workers: int) -> Iterator[Platform]:
+    with postgresql() as server, database_of(server) as url:
+        made = Platform(folder, url, workers)
+        try:
+            yield made
+        finally:
+            made.kill()
+            made.engine.dispose()
