@@ -1,6 +1,6 @@
 # Everything a person does with this checkout. Each target sets up what it needs and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long fuzz faults race fresh lint bench screenshots clean
+.PHONY: help setup run test long fuzz faults race openapi fresh lint bench screenshots clean
 
 PYTHON := .venv/bin/python
 
@@ -42,6 +42,9 @@ race: setup ## 1,000 rounds of 200 kiosks for one ID, account, person on Postgre
 
 faults: setup ## every fault at every command, in process and through pcscd; pcscd killed 50 times; printed
 	@$(PYTHON) -m tests.faults
+
+openapi: setup ## write docs/openapi.json, the contract as the sandbox serves it
+	@$(PYTHON) -m kiosk.sandbox.contract >docs/openapi.json
 
 fresh: ## prove `make run` and `make test` in a new Debian root (needs root and debootstrap)
 	@.ci/fresh

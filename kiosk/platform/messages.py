@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 
 from annotated_types import Ge, Le, Len
-from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringConstraints, TypeAdapter
+from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringConstraints, TypeAdapter, WithJsonSchema
 
 from kiosk.visit import mykey_id
 from kiosk.visit.catalogue import Catalogue
@@ -24,6 +24,16 @@ Sha256Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 KioskName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 
+
+def _base64(least: int, most: int) -> WithJsonSchema:
+    """Say in the document what base64 (RFC 4648 section 4) of so many bytes is; `most` is a multiple of three."""
+    pattern = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+    sizes = {"minLength": 4 * -(-least // 3), "maxLength": 4 * most // 3}
+    return WithJsonSchema({"type": "string", "contentEncoding": "base64", "pattern": pattern, **sizes})
+
+
+CertificateDer = Annotated[Base64Bytes, Len(64, 8190), _base64(64, 8190)]
+SignatureBytes = Annotated[Base64Bytes, Len(64, 1023), _base64(64, 1023)]
 catalogue_adapter: TypeAdapter[Catalogue] = TypeAdapter(Catalogue)
 
 
@@ -44,7 +54,7 @@ class OpenVisit(Message):
     """POST /v1/visits. The kiosk's name comes from its settings until kiosks hold a key of their own."""
 
     kiosk: KioskName
-    certificate: Annotated[Base64Bytes, Len(64, 8192)]
+    certificate: CertificateDer
 
 
 class VisitOpened(Message):
@@ -106,7 +116,7 @@ class Register(Message):
     """
 
     statement: Statement
-    signature: Annotated[Base64Bytes, Len(64, 1024)]
+    signature: SignatureBytes
     alg: Literal["RS256"]
     account_token: Token
 
@@ -128,14 +138,14 @@ class Registered(Message):
     """The receipt and its Ed25519 signature over its canonical JSON (kiosk.platform.receipt), base64."""
 
     receipt: Receipt
-    signature: Annotated[Base64Bytes, Len(64, 64)]
+    signature: Annotated[Base64Bytes, Len(64, 64), _base64(64, 66)]
 
 
 class Enquire(Message):
     """PUT /v1/visits/{id}/enquiry: the card's holder wants to see what is registered; signed like a registration."""
 
     statement: StatusStatement
-    signature: Annotated[Base64Bytes, Len(64, 1024)]
+    signature: SignatureBytes
     alg: Literal["RS256"]
 
 

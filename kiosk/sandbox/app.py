@@ -4,8 +4,9 @@ Routes are plain functions, so they run on the server's thread pool: a slow firm
 call and no other.
 """
 
+from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import FastAPI, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -29,12 +30,14 @@ from kiosk.platform.messages import (
     Token,
     VisitOpened,
 )
+from kiosk.sandbox.operations import REFUSALS, Measured, routes
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.service import Service
 from kiosk.visit.reason import Reason
 
 BODY_LIMIT = 64 * 1024
 _PROBLEM_JSON = "application/problem+json"
+_REFUSED = "Refused: the reason says why, in the guide's terms"
 
 
 def create_app(service: Service) -> FastAPI:
@@ -44,14 +47,31 @@ def create_app(service: Service) -> FastAPI:
         version="1",
         docs_url=None,
         redoc_url=None,
-        responses={"default": {"model": Problem, "description": "Refused (application/problem+json)"}},
+        responses={"default": {"model": Problem, "description": _REFUSED}},
     )
     _add_visit_routes(app, service)
     _add_choice_routes(app, service)
     _add_counter_routes(app, service)
     _add_refusals(app, service)
+    app.include_router(routes(service.sessions, service.authority, service.clock))
+    app.add_middleware(Measured)
     app.add_middleware(BodyLimit, limit=BODY_LIMIT)
+    document = _as_answered(app.openapi())
+    app.openapi = lambda: document  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
+
+
+def _as_answered(document: dict[str, Any]) -> dict[str, Any]:
+    """Say what is answered to a refused call: never FastAPI's own form of 422, always a problem (RFC 9457)."""
+    for path in document["paths"].values():
+        for operation in path.values():
+            answers = operation["responses"]
+            answers.pop("422", None)
+            problem = answers["default"]["content"]
+            problem[_PROBLEM_JSON] = problem.pop("application/json")
+    for unused in ("HTTPValidationError", "ValidationError"):
+        document["components"]["schemas"].pop(unused, None)
+    return document
 
 
 def _add_visit_routes(app: FastAPI, service: Service) -> None:
@@ -109,6 +129,7 @@ def _add_counter_routes(app: FastAPI, service: Service) -> None:
 def _add_refusals(app: FastAPI, service: Service) -> None:
     @app.exception_handler(Refused)
     def refused(request: Request, error: Refused) -> Response:
+        REFUSALS.labels(error.reason).inc()
         service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
         return _answer(error.problem())
 
@@ -121,7 +142,7 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
 
     @app.exception_handler(HTTPException)
     def no_route(_request: Request, error: HTTPException) -> Response:
-        return _answer(_internal(HTTPStatus(error.status_code)))
+        return _answer(_internal(HTTPStatus(error.status_code)), error.headers)
 
     @app.exception_handler(Exception)
     def broken(request: Request, error: Exception) -> Response:
@@ -139,8 +160,9 @@ def _internal(status: HTTPStatus) -> Problem:
     return Problem(title=status.phrase, status=status, reason=Reason.INTERNAL)
 
 
-def _answer(problem: Problem) -> Response:
-    return Response(problem.model_dump_json(exclude_none=True), status_code=problem.status, media_type=_PROBLEM_JSON)
+def _answer(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
+    body = problem.model_dump_json(exclude_none=True)
+    return Response(body, status_code=problem.status, headers=headers, media_type=_PROBLEM_JSON)
 
 
 class BodyLimit:

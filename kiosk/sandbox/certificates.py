@@ -51,14 +51,25 @@ class Authority:
         self._check_revocation(certificate, anchors, now)
         return certificate
 
-    def _check_revocation(self, certificate: x509.Certificate, anchors: list[x509.Certificate], now: datetime) -> None:
+    def require_list(self, now: datetime) -> x509.CertificateRevocationList:
+        """Return the revocation list, which must be in force.
+
+        Raises:
+            Refused: `backend.closed`: without it nobody can say that a card was not stopped.
+        """
+        return self._list(x509.load_pem_x509_certificates(self._trust_anchor.read_bytes()), now)
+
+    def _list(self, anchors: list[x509.Certificate], now: datetime) -> x509.CertificateRevocationList:
         crl = x509.load_pem_x509_crl(self._crl.read_bytes())
-        issuers = (each.public_key() for each in anchors if each.subject == certificate.issuer == crl.issuer)
+        issuers = (each.public_key() for each in anchors if each.subject == crl.issuer)
         signed = any(isinstance(key, rsa.RSAPublicKey) and crl.is_signature_valid(key) for key in issuers)
         due = crl.next_update_utc
         if not signed or due is None or not crl.last_update_utc <= now <= due:
-            # Without a list in force nobody can say that a card was not stopped.
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
+        return crl
+
+    def _check_revocation(self, certificate: x509.Certificate, anchors: list[x509.Certificate], now: datetime) -> None:
+        crl = self._list([each for each in anchors if each.subject == certificate.issuer], now)
         if crl.get_revoked_certificate_by_serial_number(certificate.serial_number):
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_REVOKED)
 

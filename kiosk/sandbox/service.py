@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import sessionmaker
+from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
 from kiosk.sandbox import catalogue
@@ -32,6 +32,9 @@ class Service:
     registrations: Registrations
     enquiries: Enquiries
     staff_calls: StaffCalls
+    sessions: sessionmaker[Session]
+    authority: Authority
+    clock: Callable[[], datetime]
     log: FilteringBoundLogger
 
 
@@ -62,5 +65,8 @@ def assemble(engine: Engine, keys: Keys, authority: Authority, world: World) -> 
         registrations=Registrations(desk, offer.catalogue, authority),
         enquiries=Enquiries(desk, authority),
         staff_calls=StaffCalls(desk),
+        sessions=desk.sessions,
+        authority=authority,
+        clock=world.clock,
         log=world.log,
     )

@@ -5,8 +5,10 @@ A worker that dies is replaced; all of them end with this process, however it en
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import socket
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -35,6 +37,9 @@ class Workers:
         self._socket = listen(settings.host, settings.port)
         # Once, and before anybody is told of the address: the workers would all find it missing.
         prepare(settings, datetime.now(UTC)).engine.dispose()
+        # Where the workers' counters stand side by side (prometheus_client's multiprocess mode).
+        self._counters = tempfile.TemporaryDirectory(prefix="platform-metrics-")
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = self._counters.name
         self._stopped = threading.Event()
         self._running = [self._start() for _ in range(count)]
 
@@ -50,6 +55,7 @@ class Workers:
             for each in self._running:
                 each.stop()
             self._socket.close()
+            self._counters.cleanup()
             for number, handler in before:
                 signal.signal(number, handler)
 

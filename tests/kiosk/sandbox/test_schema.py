@@ -1,0 +1,72 @@
+"""Whatever the document allows is answered as it says; whatever it forbids is refused; nothing breaks the server."""
+
+import json
+import re
+from collections import Counter as Counts
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import settings
+
+from kiosk.sandbox.sample import SampleResident
+from tests.kiosk.sandbox.cards import Card, TestAuthority
+from tests.kiosk.sandbox.conftest import Running
+from tests.kiosk.sandbox.counter import Counter
+from tests.kiosk.sandbox.test_enquiry import body
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "openapi.json"
+schema = schemathesis.openapi.from_dict(json.loads(DOCUMENT.read_text("utf-8")))
+
+
+def test_the_document_is_what_is_served(server: Running) -> None:
+    served = requests.get(f"{server.url}/openapi.json", verify=server.settings.public / "tls-ca.pem", timeout=10).json()
+    assert json.loads(DOCUMENT.read_text("utf-8")) == served, f"write what is served to {DOCUMENT.name}: make openapi"
+
+
+@pytest.fixture(scope="session")
+def desk(counters: Iterator[Counter]) -> Counter:
+    return next(counters)
+
+
+def test_every_operation_succeeds(desk: Counter, authority: TestAuthority, residents: Iterator[SampleResident]) -> None:
+    """What needs a card's signature no generator finds; each answer is judged by the document."""
+    succeeded: Counts[str] = Counts()
+
+    def judge(answer: requests.Response, *_: object, **__: object) -> None:
+        path = urlsplit(answer.url).path
+        template = re.sub("visits/[^/]+", "visits/{visit}", path)
+        schema[template][str(answer.request.method)].validate_response(answer)
+        succeeded[f"{answer.request.method} {template}"] += answer.ok
+
+    desk.session.hooks["response"].append(judge)
+    enrol_and_ask(desk, authority.card(), next(residents))
+    desk.session.hooks["response"].remove(judge)
+    operations = {each.ok().label for each in schema.get_all_operations()}
+    assert set(succeeded) >= operations
+    assert min(succeeded.values()) >= 1
+
+
+def enrol_and_ask(desk: Counter, card: Card, resident: SampleResident) -> None:
+    """Every call there is, as a resident's two journeys make them."""
+    desk.call("GET", "catalogue")
+    desk.call("POST", "staff-calls", {"kiosk": desk.name, "kind": "called"})
+    ready = desk.open(card).prepare(resident)
+    ready.visit.call("POST", "renewal")
+    ready.register()
+    ready.visit.call("POST", "settlement")
+    ready.visit.call("DELETE", "")
+    visit = desk.open(card)
+    visit.call("PUT", "enquiry", body(visit))
+
+
+@schema.parametrize()
+@settings(max_examples=40, deadline=None)
+def test_every_operation(case: schemathesis.Case, desk: Counter, authority: TestAuthority) -> None:
+    if "visit" in case.path_parameters:
+        case.path_parameters["visit"] = desk.open(authority.card()).opened.visit
+    pinned = str(desk.trust / "tls-ca.pem")
+    case.call_and_validate(base_url=desk.url, session=desk.session, verify=pinned)
