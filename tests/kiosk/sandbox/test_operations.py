@@ -47,7 +47,7 @@ def test_calls_and_refusals_are_counted_by_name(
 
 def test_nothing_of_a_resident_is_told(counter: Counter, authority: TestAuthority, resident: SampleResident) -> None:
     ready = counter.open(authority.card()).prepare(resident)
-    receipt = ready.register()
+    receipt = ready.register().receipt
     everything = told(counter, "metrics").text
     for secret in (
         ready.statement.account,
