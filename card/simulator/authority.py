@@ -1,6 +1,7 @@
 """A test JPKI in a directory: its CA, its revocation list, and the simulated cards it has issued."""
 
 import hashlib
+import json
 import os
 import secrets
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ from card.simulator.certificates import (
 )
 from card.simulator.chip import Chip
 from card.simulator.files import File, KeyFile, PinFile, PlainFile
-from card.simulator.profiles import CARDS, TEST_PIN, CardData, Profile, Standing
+from card.simulator.profiles import CARDS, TEST_PIN, CardData, Profile, Record, Standing
 
 _PEM = serialization.Encoding.PEM
 _DER = serialization.Encoding.DER
@@ -62,6 +63,7 @@ class Authority:
         ca_certificate: what a verifier trusts.
         ca_path: PEM file with it.
         crl_path: PEM file with the revocation list; made anew at each opening, in force for 30 days.
+        register_path: JSON file with what J-LIS says of its cards (kiosk.sandbox.jlis reads it); made anew likewise.
     """
 
     def __init__(self, directory: Path, identity: _Identity) -> None:
@@ -70,6 +72,7 @@ class Authority:
         self.ca_certificate = identity.certificate
         self.ca_path = directory / "ca.pem"
         self.crl_path = directory / "crl.pem"
+        self.register_path = directory / "register.json"
 
     @classmethod
     def open(cls, directory: Path) -> Self:
@@ -106,6 +109,22 @@ class Authority:
         crl = issue_crl(_NAME, self._identity.key, [self._serial(Profile.REVOKED)], _now())
         _write(self.ca_path, self.ca_certificate.public_bytes(_PEM))
         _write(self.crl_path, crl.public_bytes(_PEM))
+        entries = {f"{self._serial(each):x}": self._entry(card.record) for each, card in CARDS.items()}
+        _write(self.register_path, json.dumps(entries).encode())
+
+    def _entry(self, record: Record) -> dict[str, object]:
+        now = _now()
+        match record:
+            case Record.FOLLOWS_VALID:
+                return {"follows": self._serial(Profile.VALID), "since": (now - timedelta(days=5)).isoformat()}
+            case Record.JUST_FOLLOWED:
+                # Of a card that is never put in: whoever has this one is new here.
+                return {"follows": self._serial(Profile.RENEWED_RECENT) ^ 1, "since": now.isoformat()}
+            case Record.LINK_LOST:
+                return {"known": False}
+            case Record.MINOR:
+                return {"minor": True}
+        return {}
 
     def _serial(self, profile: Profile) -> int:
         """Known before the card is made, so that a list can name it: drawn from the CA's key and the card's name."""

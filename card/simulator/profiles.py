@@ -16,6 +16,10 @@ class Profile(StrEnum):
     LOCKED = "locked"
     EXPIRED = "expired"
     REVOKED = "revoked"
+    RENEWED = "renewed"
+    RENEWED_RECENT = "renewed-recent"
+    RENEWED_UNLINKED = "renewed-unlinked"
+    MINOR = "minor"
     NO_CERTIFICATE = "no-certificate"
     NO_PIN = "no-pin"
     PHONE = "phone"
@@ -31,6 +35,16 @@ class Standing(Enum):
     REVOKED = "revoked"
 
 
+class Record(Enum):
+    """What J-LIS has on record of a card's certificate (domain.md section 4)."""
+
+    FIRST = "first"
+    FOLLOWS_VALID = "took the place of the valid card's, days ago"
+    JUST_FOLLOWED = "took the place of another one, a moment ago"
+    LINK_LOST = "unknown: the link to an older one was lost"
+    MINOR = "first, of somebody under 15"
+
+
 @dataclass(frozen=True, slots=True)
 class CardData:
     """What makes one simulated card differ from another.
@@ -39,11 +53,13 @@ class CardData:
         token: name in EF 0006; None for a card without the application.
         tries: PIN tries left when the card is made, 0-3; None for a card without a PIN (顔認証マイナンバーカード).
         certificate: its user authentication certificate, or None for a card without one.
+        record: what J-LIS says of that.
     """
 
     token: str | None = _MY_NUMBER_CARD
     tries: int | None = 3
     certificate: Standing | None = Standing.VALID
+    record: Record = Record.FIRST
 
 
 CARDS = MappingProxyType(
@@ -53,6 +69,10 @@ CARDS = MappingProxyType(
         Profile.LOCKED: CardData(tries=0),
         Profile.EXPIRED: CardData(certificate=Standing.EXPIRED),
         Profile.REVOKED: CardData(certificate=Standing.REVOKED),
+        Profile.RENEWED: CardData(record=Record.FOLLOWS_VALID),
+        Profile.RENEWED_RECENT: CardData(record=Record.JUST_FOLLOWED),
+        Profile.RENEWED_UNLINKED: CardData(record=Record.LINK_LOST),
+        Profile.MINOR: CardData(record=Record.MINOR),
         Profile.NO_CERTIFICATE: CardData(certificate=None),
         Profile.NO_PIN: CardData(tries=None),
         Profile.PHONE: CardData(token="JPKIAPGPSETOKEN"),  # noqa: S106 - the card's kind, no secret

@@ -23,6 +23,7 @@ def run_sandbox(
         directory=state.sandbox,
         trust_anchor=authority.ca_path,
         crl=authority.crl_path,
+        register=authority.register_path,
         host=host,
         port=port,
         database_url=database,

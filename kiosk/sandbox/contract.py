@@ -23,10 +23,8 @@ def document() -> dict[str, Any]:
         now = datetime.now(UTC)
         ground = prepare(SandboxSettings(folder, folder / "ca.pem", folder / "crl.pem"), now)
         authority = Authority(folder / "ca.pem", folder / "crl.pem")
-        service = assemble(
-            ground.engine, ground.keys, authority, World(lambda: now, time.sleep, structlog.get_logger())
-        )
-        found = create_app(service).openapi()
+        world = World(lambda: now, time.sleep, structlog.get_logger())
+        found = create_app(assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world)).openapi()
         ground.engine.dispose()
     return found
 

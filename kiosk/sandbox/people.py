@@ -1,89 +1,89 @@
-"""Who is who: the sandbox's J-LIS, and the person a certificate stands for.
+"""Who is who: the person a certificate stands for.
 
 A person is not a certificate (design: "Who is who"): the ID and every once-per-person rule hang on the person.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from http import HTTPStatus
-from typing import Protocol
 
 from cryptography import x509
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.sandbox.database import CertificateBinding, HeldId, Person, Registration
+from kiosk.sandbox.jlis import Register
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.reason import Reason
 
-
-@dataclass(frozen=True, slots=True)
-class First:
-    """The serial is the first of its holder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Supersedes:
-    """The serial follows another one of the same holder."""
-
-    serial: int
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """J-LIS cannot say whose serial this is."""
-
-
-class Continuity(Protocol):
-    """What J-LIS is asked about a serial the platform meets for the first time."""
-
-    def ask(self, serial: int) -> First | Supersedes | Unknown:
-        """Say how the serial relates to earlier ones."""
-        ...
-
-
-class EveryoneIsNew:
-    """A J-LIS to which every serial is a first one; renewed cards need another."""
-
-    def ask(self, serial: int) -> First | Supersedes | Unknown:  # noqa: ARG002
-        """Say `First`."""
-        return First()
+# How long after a renewal nothing is taken: 1 h in 2022-23, 24 h in 2020 (domain.md section 4).
+SETTLES = timedelta(hours=1)
+_LONGEST_CHAIN = 20  # a card is renewed every five years
 
 
 class People:
     """Persons and their certificates."""
 
-    def __init__(self, keys: Keys, continuity: Continuity) -> None:
+    def __init__(self, keys: Keys, register: Register) -> None:
         """Take what hashes serials and what knows how they follow each other."""
         self._keys = keys
-        self._continuity = continuity
+        self._register = register
 
     def holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
         """Return the person a checked certificate stands for; a first certificate makes one.
 
+        A certificate that took another one's place belongs to the same person, however often that happened and
+        whichever of them was met first.
+
         Raises:
-            Refused: `identity.pending` where J-LIS does not know whose it is.
+            Refused: `identity.pending` where J-LIS does not know whose it is; `cert.recent` with the time from which
+                on it is taken; `age.representative` for somebody who may not apply alone.
         """
-        serial_hash = self._hash(certificate, certificate.serial_number)
-        binding = session.get(CertificateBinding, serial_hash)
-        if binding is not None:
-            return session.get_one(Person, binding.person_id)
-        before, person = self._relate(session, certificate, now)
-        session.add(person)
-        session.flush()
-        session.add(CertificateBinding(serial_hash=serial_hash, person_id=person.id, supersedes=before, since=now))
+        entry = self._register.ask(certificate.serial_number)
+        if entry.minor:
+            raise Refused(HTTPStatus.FORBIDDEN, Reason.AGE_REPRESENTATIVE)
+        if entry.since is not None and now < entry.since + SETTLES:
+            raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
+        bound = self._bound(session, certificate, certificate.serial_number)
+        if bound is not None:
+            return session.get_one(Person, bound.person_id)
+        return self._meet(session, certificate, now)
+
+    def _meet(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
+        """Follow the certificate back to one that is known, or to the first; bind all that were passed."""
+        passed = [certificate.serial_number]
+        person = None
+        while person is None:
+            entry = self._register.ask(passed[-1])
+            if not entry.known or len(passed) > _LONGEST_CHAIN:
+                raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
+            if entry.follows is None:
+                person = Person(since=now)
+                session.add(person)
+                session.flush()
+            elif (bound := self._bound(session, certificate, entry.follows)) is not None:
+                person = session.get_one(Person, bound.person_id)
+            else:
+                passed.append(entry.follows)
+        self._bind(session, certificate, passed, person, now)
         return person
 
-    def _relate(self, session: Session, certificate: x509.Certificate, now: datetime) -> tuple[str | None, Person]:
-        answer = self._continuity.ask(certificate.serial_number)
-        if isinstance(answer, First):
-            return None, Person(since=now)
-        before = self._hash(certificate, answer.serial) if isinstance(answer, Supersedes) else None
-        binding = session.get(CertificateBinding, before) if before else None
-        if binding is None:
-            raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
-        return before, session.get_one(Person, binding.person_id)
+    def _bind(
+        self, session: Session, certificate: x509.Certificate, serials: list[int], person: Person, now: datetime
+    ) -> None:
+        for serial in serials:
+            before = self._register.ask(serial).follows
+            session.add(
+                CertificateBinding(
+                    serial_hash=self._hash(certificate, serial),
+                    person_id=person.id,
+                    supersedes=None if before is None else self._hash(certificate, before),
+                    since=now,
+                )
+            )
+
+    def _bound(self, session: Session, certificate: x509.Certificate, serial: int) -> CertificateBinding | None:
+        return session.get(CertificateBinding, self._hash(certificate, serial))
 
     def _hash(self, certificate: x509.Certificate, serial: int) -> str:
         return self._keys.lookup("serial", certificate.issuer.rfc4514_string(), str(serial))

@@ -23,6 +23,10 @@ CARD_HOLDERS = (
     "locked",
     "expired",
     "revoked",
+    "renewed",
+    "renewed-recent",
+    "renewed-unlinked",
+    "minor",
     "no-certificate",
     "no-pin",
     "phone",
@@ -63,7 +67,7 @@ class Residents:
         self._forms = {each: _form(each) for each in patterns}
 
     def named(self, name: str) -> SampleResident:
-        """The resident who holds the simulator's card of that profile, or `spare-0` to `spare-189`.
+        """The resident who holds the simulator's card of that profile, or `spare-0` to `spare-185`.
 
         Raises:
             ValueError: nobody is called that.

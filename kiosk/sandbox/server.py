@@ -25,6 +25,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
 from kiosk.sandbox.service import World, assemble
 
@@ -39,6 +40,7 @@ class SandboxSettings:
         directory: its own folder; `public/` in it is what kiosks pin, `private/` what nobody else reads.
         trust_anchor: PEM of the CAs whose cards it takes.
         crl: PEM of their revocation list.
+        register: what J-LIS says of their serials, JSON; None: each is somebody's first.
         host: address to listen on.
         port: port to listen on, 0 for a free one.
         database_url: SQLAlchemy address, None for SQLite in `private/`.
@@ -48,6 +50,7 @@ class SandboxSettings:
     directory: Path
     trust_anchor: Path
     crl: Path
+    register: Path | None = None
     host: str = "127.0.0.1"
     port: int = 0
     database_url: str | None = None
@@ -158,7 +161,8 @@ class Sandbox:
         ground = prepare(settings, world.clock())
         self._engine = ground.engine
         authority = Authority(settings.trust_anchor, settings.crl)
-        app = create_app(assemble(ground.engine, ground.keys, authority, world))
+        register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
+        app = create_app(assemble(ground.engine, ground.keys, authority, register, world))
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: ground.tls,

@@ -13,8 +13,9 @@ from kiosk.sandbox.accounts import Accounts
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.enquiry import Enquiries
 from kiosk.sandbox.ids import Ids
+from kiosk.sandbox.jlis import Register
 from kiosk.sandbox.keys import Keys
-from kiosk.sandbox.people import EveryoneIsNew, People
+from kiosk.sandbox.people import People
 from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.staff import StaffCalls
@@ -53,13 +54,13 @@ class World:
     log: FilteringBoundLogger
 
 
-def assemble(engine: Engine, keys: Keys, authority: Authority, world: World) -> Service:
+def assemble(engine: Engine, keys: Keys, authority: Authority, register: Register, world: World) -> Service:
     """Put the rules together on a migrated database."""
     offer = catalogue.load()
     desk = Desk(sessionmaker(engine, expire_on_commit=False), keys, world.clock, world.log)
     return Service(
         offer=offer,
-        visits=Visits(desk, authority, People(keys, EveryoneIsNew())),
+        visits=Visits(desk, authority, People(keys, register)),
         ids=Ids(desk),
         accounts=Accounts(desk, offer.catalogue, Firms(offer, world.clock, world.sleep)),
         registrations=Registrations(desk, offer.catalogue, authority),

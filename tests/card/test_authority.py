@@ -151,4 +151,4 @@ def test_every_profile_makes_a_card(authority):
             der = certificate_of(authority, profile).der
             public = x509.load_der_x509_certificate(der).public_key()
             keys.add(public.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo))
-    assert len(keys) == 8
+    assert len(keys) == 12

@@ -2,6 +2,7 @@
 
 import base64
 import itertools
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -55,6 +56,7 @@ class TestAuthority:
     def __init__(self, directory: Path) -> None:
         self.trust_anchor = directory / "ca.pem"
         self.crl = directory / "crl.pem"
+        self.register = directory / "register.json"
         self._keys = itertools.cycle([_key() for _ in range(3)])
         self._ca_key = _key()
         name = {NameOID.COUNTRY_NAME: "JP", NameOID.ORGANIZATION_NAME: "Test JPKI"}
@@ -62,6 +64,18 @@ class TestAuthority:
         directory.mkdir(parents=True, exist_ok=True)
         self.trust_anchor.write_bytes(self._ca().public_bytes(serialization.Encoding.PEM))
         self.revoke()
+        self._entries: dict[str, dict[str, object]] = {}
+        self.enter(self.card())
+
+    def enter(self, card: Card, follows: Card | None = None, **entry: object) -> Card:
+        """Have J-LIS say this of a card."""
+        if follows is not None:
+            entry["follows"] = follows.certificate.serial_number
+        self._entries[f"{card.certificate.serial_number:x}"] = entry
+        draft = self.register.with_suffix(".new")
+        draft.write_text(json.dumps(self._entries))
+        draft.replace(self.register)
+        return card
 
     def revoke(self, cards: Iterable[Card] = (), *, at: datetime | None = None) -> None:
         now = at or datetime.now(UTC)

@@ -130,7 +130,8 @@ def authority(state: Path) -> TestAuthority:
 
 @pytest.fixture(scope="session")
 def settings(state: Path, authority: TestAuthority, database_url: str | None) -> SandboxSettings:
-    return SandboxSettings(state / "sandbox", authority.trust_anchor, authority.crl, database_url=database_url)
+    files = authority.trust_anchor, authority.crl, authority.register
+    return SandboxSettings(state / "sandbox", *files, database_url=database_url)
 
 
 @pytest.fixture(scope="session")
