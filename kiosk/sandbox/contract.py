@@ -12,6 +12,7 @@ import structlog
 
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.jlis import EveryoneIsNew
 from kiosk.sandbox.server import SandboxSettings, prepare
 from kiosk.sandbox.service import World, assemble
 
