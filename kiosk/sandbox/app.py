@@ -4,6 +4,7 @@ Routes are plain functions, so they run on the server's thread pool: a slow firm
 call and no other.
 """
 
+import asyncio
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Annotated, Any
@@ -12,6 +13,7 @@ from fastapi import FastAPI, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.typing import FilteringBoundLogger
 
 from kiosk.platform.messages import (
     AccountFound,
@@ -36,6 +38,7 @@ from kiosk.sandbox.service import Service
 from kiosk.visit.reason import Reason
 
 BODY_LIMIT = 64 * 1024
+BODY_SECONDS = 10.0
 _PROBLEM_JSON = "application/problem+json"
 _REFUSED = "Refused: the reason says why, in the guide's terms"
 
@@ -55,7 +58,7 @@ def create_app(service: Service) -> FastAPI:
     _add_refusals(app, service)
     app.include_router(routes(service.sessions, service.authority, service.clock))
     app.add_middleware(Measured)
-    app.add_middleware(BodyLimit, limit=BODY_LIMIT)
+    app.add_middleware(BodyLimit, log=service.log)
     document = _as_answered(app.openapi())
     app.openapi = lambda: document  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
@@ -142,6 +145,7 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
 
     @app.exception_handler(HTTPException)
     def no_route(_request: Request, error: HTTPException) -> Response:
+        service.log.info("no such call", status=error.status_code)
         return _answer(_internal(HTTPStatus(error.status_code)), error.headers)
 
     @app.exception_handler(Exception)
@@ -165,28 +169,59 @@ def _answer(problem: Problem, headers: Mapping[str, str] | None = None) -> Respo
     return Response(body, status_code=problem.status, headers=headers, media_type=_PROBLEM_JSON)
 
 
-class BodyLimit:
-    """Refuse a body that is too long before anything parses it; the others arrive whole."""
+class _Unbounded(Exception):
+    """A body is longer than any of ours, or takes longer."""
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
-        """Take the application behind, and the most bytes it shall ever see."""
+    def __init__(self, status: HTTPStatus) -> None:
+        super().__init__(status.phrase)
+        self.status = status
+
+
+class BodyLimit:
+    """Refuse a body that is too long, or too slow, before anything parses it; the others arrive whole.
+
+    Args:
+        app: the application behind.
+        log: told of what was refused.
+        most: bytes.
+        patience: seconds from the head of a call to the end of its body.
+    """
+
+    def __init__(
+        self, app: ASGIApp, log: FilteringBoundLogger, most: int = BODY_LIMIT, patience: float = BODY_SECONDS
+    ) -> None:
         self._app = app
-        self._limit = limit
+        self._log = log
+        self._most = most
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Read the body up to the limit, then hand it on in one piece."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        try:
+            body = await self._read(receive)
+        except _Unbounded as error:
+            self._log.warning("unbounded", status=int(error.status))
+            answer = _answer(_internal(error.status), {"Connection": "close"})
+            await answer(scope, receive, send)
+        else:
+            await self._app(scope, _Replay(body, receive), send)
+
+    async def _read(self, receive: Receive) -> bytes:
         body, more = b"", True
-        while more:
-            message = await receive()
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > self._limit:
-                await _answer(_internal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE))(scope, receive, send)
-                return
-        await self._app(scope, _Replay(body, receive), send)
+        try:
+            async with asyncio.timeout(self._patience):
+                while more:
+                    message = await receive()
+                    body += message.get("body", b"")
+                    more = message.get("more_body", False)
+                    if len(body) > self._most:
+                        raise _Unbounded(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        except TimeoutError as error:
+            raise _Unbounded(HTTPStatus.REQUEST_TIMEOUT) from error
+        return body
 
 
 class _Replay:
