@@ -152,8 +152,8 @@ def offer() -> catalogue.Offer:
 
 
 @pytest.fixture(scope="session")
-def residents(offer: catalogue.Offer) -> Iterator[sample.SampleResident]:
-    """People nobody else in the run is: take one with `next`."""
+def residents(offer: catalogue.Offer, server: Running) -> Iterator[sample.SampleResident]:
+    """People nobody else at that server is: take one with `next`."""
     return map(sample.Residents(offer.catalogue).at, range(sample.COUNT))
 
 
