@@ -117,13 +117,50 @@ def sandbox(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8443,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve.")] = 1,
+    lab: Annotated[
+        bool, typer.Option("--lab", help="Take cards of the authorities of `kiosk trust` too: real ones.")
+    ] = False,
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
     state_dir: StateDir = None,
 ) -> None:
     """Run the sandbox platform until interrupted; prints its address and where its public keys stand."""
     from kiosk.cli.sandbox import run_sandbox
 
-    run_sandbox(database=database, host=host, port=port, workers=workers, child=child, state_dir=state_dir)
+    run_sandbox(database=database, host=host, port=port, workers=workers, lab=lab, child=child, state_dir=state_dir)
+
+
+trust = typer.Typer(no_args_is_help=True, help="The authorities whose cards a laboratory's sandbox takes.")
+app.add_typer(trust, name="trust")
+
+
+@trust.command("add")
+def trust_add(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="CA certificates, PEM.")],
+    state_dir: StateDir = None,
+) -> None:
+    """Install authorities; one that has expired is listed and anchors nothing."""
+    from kiosk.cli.trust import add
+
+    add(files, state_dir)
+
+
+@trust.command("list")
+def trust_list(state_dir: StateDir = None) -> None:
+    """List them."""
+    from kiosk.cli.trust import show
+
+    show(state_dir)
+
+
+@trust.command("remove")
+def trust_remove(
+    fingerprint: Annotated[str, typer.Argument(help="As `kiosk trust list` shows it.")],
+    state_dir: StateDir = None,
+) -> None:
+    """Take one away."""
+    from kiosk.cli.trust import remove
+
+    remove(fingerprint, state_dir)
 
 
 @app.command()

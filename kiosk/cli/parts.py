@@ -71,6 +71,11 @@ class State:
         return self.folder / "sandbox"
 
     @property
+    def anchors(self) -> Path:
+        """The authorities an operator has installed."""
+        return self.folder / "trust"
+
+    @property
     def sandbox_log(self) -> Path:
         """What the embedded sandbox says."""
         return self.folder / "sandbox.log"

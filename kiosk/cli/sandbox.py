@@ -10,7 +10,7 @@ from kiosk.visit.reason import Reason
 
 
 def run_sandbox(
-    *, database: str | None, host: str, port: int, workers: int, child: bool, state_dir: Path | None
+    *, database: str | None, host: str, port: int, workers: int, lab: bool, child: bool, state_dir: Path | None
 ) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from sqlalchemy.exc import SQLAlchemyError
@@ -24,6 +24,7 @@ def run_sandbox(
         trust_anchor=authority.ca_path,
         crl=authority.crl_path,
         register=authority.register_path,
+        installed=state.anchors if lab else None,
         host=host,
         port=port,
         database_url=database,

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509 import verification
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.visit.reason import Reason
 
@@ -22,15 +23,17 @@ _UNREADABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 class Authority:
     """The anchors the platform trusts and their revocation list, as two files that somebody keeps up to date."""
 
-    def __init__(self, trust_anchor: Path, crl: Path) -> None:
+    def __init__(self, trust_anchor: Path, crl: Path, installed: Anchors | None = None) -> None:
         """Take the files' places.
 
         Args:
             trust_anchor: PEM with one or more CA certificates.
             crl: PEM with the revocation list of one of them.
+            installed: the operator's own anchors, in a laboratory.
         """
         self._trust_anchor = trust_anchor
         self._crl = crl
+        self._installed = installed
 
     def check(self, der: bytes, now: datetime) -> x509.Certificate:
         """Return the certificate if it may act for its holder at this moment.
@@ -41,7 +44,7 @@ class Authority:
             Refused: `identity.mismatch` for what is not a user authentication certificate of ours, `cert.expired`,
                 `cert.revoked`; `backend.closed` while the revocation list is not in force.
         """
-        anchors = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes())
+        anchors = self._anchors(now)
         certificate = _of_ours(der, anchors, now)
         _check_profile(certificate)
         if now < certificate.not_valid_before_utc:
@@ -59,14 +62,17 @@ class Authority:
         """
         return self._list(x509.load_pem_x509_certificates(self._trust_anchor.read_bytes()), now)
 
-    def _list(self, anchors: list[x509.Certificate], now: datetime) -> x509.CertificateRevocationList:
-        crl = x509.load_pem_x509_crl(self._crl.read_bytes())
-        issuers = (each.public_key() for each in anchors if each.subject == crl.issuer)
-        signed = any(isinstance(key, rsa.RSAPublicKey) and crl.is_signature_valid(key) for key in issuers)
-        due = crl.next_update_utc
-        if not signed or due is None or not crl.last_update_utc <= now <= due:
-            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
-        return crl
+    def _anchors(self, now: datetime) -> list[x509.Certificate]:
+        own = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes())
+        return own + (self._installed.in_force(now) if self._installed else [])
+
+    def _list(self, issuers: list[x509.Certificate], now: datetime) -> x509.CertificateRevocationList:
+        lists = [x509.load_pem_x509_crl(self._crl.read_bytes()), *(self._installed.lists() if self._installed else [])]
+        for crl in lists:
+            due = crl.next_update_utc
+            if _signed_by(crl, issuers) and due is not None and crl.last_update_utc <= now <= due:
+                return crl
+        raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
 
     def _check_revocation(self, certificate: x509.Certificate, anchors: list[x509.Certificate], now: datetime) -> None:
         crl = self._list([each for each in anchors if each.subject == certificate.issuer], now)
@@ -87,6 +93,11 @@ def check_signature(certificate: x509.Certificate, message: bytes, signature: by
         key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
     except InvalidSignature as error:
         raise mismatch() from error
+
+
+def _signed_by(crl: x509.CertificateRevocationList, issuers: list[x509.Certificate]) -> bool:
+    keys = (each.public_key() for each in issuers if each.subject == crl.issuer)
+    return any(isinstance(key, rsa.RSAPublicKey) and crl.is_signature_valid(key) for key in keys)
 
 
 def _of_ours(der: bytes, anchors: list[x509.Certificate], now: datetime) -> x509.Certificate:

@@ -23,6 +23,7 @@ from sqlalchemy import Engine
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
+from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
@@ -41,6 +42,7 @@ class SandboxSettings:
         trust_anchor: PEM of the CAs whose cards it takes.
         crl: PEM of their revocation list.
         register: what J-LIS says of their serials, JSON; None: each is somebody's first.
+        installed: the operator's own trust anchors, in a laboratory; None: its own test cards alone are taken.
         host: address to listen on.
         port: port to listen on, 0 for a free one.
         database_url: SQLAlchemy address, None for SQLite in `private/`.
@@ -51,6 +53,7 @@ class SandboxSettings:
     trust_anchor: Path
     crl: Path
     register: Path | None = None
+    installed: Path | None = None
     host: str = "127.0.0.1"
     port: int = 0
     database_url: str | None = None
@@ -160,7 +163,8 @@ class Sandbox:
         self._socket = listening or listen(settings.host, settings.port)
         ground = prepare(settings, world.clock())
         self._engine = ground.engine
-        authority = Authority(settings.trust_anchor, settings.crl)
+        installed = Anchors(settings.installed) if settings.installed else None
+        authority = Authority(settings.trust_anchor, settings.crl, installed)
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
         app = create_app(assemble(ground.engine, ground.keys, authority, register, world))
         config = uvicorn.Config(

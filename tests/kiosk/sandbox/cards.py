@@ -43,6 +43,10 @@ class Card:
         return self.certificate.public_bytes(serialization.Encoding.DER)
 
     @property
+    def pem(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.PEM)
+
+    @property
     def base64(self) -> str:
         return base64.b64encode(self.der).decode()
 
@@ -53,14 +57,14 @@ class Card:
 class TestAuthority:
     __test__ = False
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, name: str = "Test JPKI") -> None:
         self.trust_anchor = directory / "ca.pem"
         self.crl = directory / "crl.pem"
         self.register = directory / "register.json"
         self._keys = itertools.cycle([_key() for _ in range(3)])
         self._ca_key = _key()
-        name = {NameOID.COUNTRY_NAME: "JP", NameOID.ORGANIZATION_NAME: "Test JPKI"}
-        self._name = x509.Name([x509.NameAttribute(oid, text) for oid, text in name.items()])
+        named = {NameOID.COUNTRY_NAME: "JP", NameOID.ORGANIZATION_NAME: name}
+        self._name = x509.Name([x509.NameAttribute(oid, text) for oid, text in named.items()])
         directory.mkdir(parents=True, exist_ok=True)
         self.trust_anchor.write_bytes(self._ca().public_bytes(serialization.Encoding.PEM))
         self.revoke()
