@@ -163,6 +163,46 @@ def trust_remove(
     remove(fingerprint, state_dir)
 
 
+correct = typer.Typer(no_args_is_help=True, help="Unlink a registration that stands with the wrong person: two people.")
+app.add_typer(correct, name="correct")
+By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it.", callback=options.at_most(40))]
+
+
+@correct.command("propose")
+def correct_propose(
+    reference: Annotated[str, typer.Argument(help="Its 受付番号.")],
+    by: By,
+    why: Annotated[str, typer.Option(help="Without personal data.", callback=options.at_most(200))],
+    database: options.Database = None,
+    state_dir: StateDir = None,
+) -> None:
+    """Say that a registration is wrong."""
+    from kiosk.cli.corrections import propose
+
+    propose(reference, by, why, database, state_dir)
+
+
+@correct.command("approve")
+def correct_approve(
+    number: Annotated[int, typer.Argument(help="As `kiosk correct list` shows it.")],
+    by: By,
+    database: options.Database = None,
+    state_dir: StateDir = None,
+) -> None:
+    """Unlink it, as another person than the one who proposed it."""
+    from kiosk.cli.corrections import approve
+
+    approve(number, by, database, state_dir)
+
+
+@correct.command("list")
+def correct_list(database: options.Database = None, state_dir: StateDir = None) -> None:
+    """List every correction there was."""
+    from kiosk.cli.corrections import show
+
+    show(database, state_dir)
+
+
 @app.command()
 def sample(simulator: Simulator = None, json: Json = False) -> None:
     """Tell the accounts and codes of a simulated card's sample resident."""

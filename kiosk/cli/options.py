@@ -1,5 +1,6 @@
 """The options that several commands share, each told once."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,6 +10,17 @@ import typer
 def optional(name: str, told: str, otherwise: str, metavar: str | None = None) -> Any:  # typer types its options so
     """An option that may be left out, and what is taken then."""
     return typer.Option(name, help=f"{told}. [default: {otherwise}]", show_default=False, metavar=metavar)
+
+
+def at_most(letters: int) -> Callable[[str], str]:
+    """A text of one to so many letters that can be printed on one line."""
+
+    def checked(given: str) -> str:
+        if not given.isprintable() or not 1 <= len(given) <= letters:
+            raise typer.BadParameter(f"one line of 1 to {letters} letters")
+        return given
+
+    return checked
 
 
 StateDir = Annotated[Path | None, optional("--state-dir", "Where everything is kept", "this user's state folder")]

@@ -100,7 +100,9 @@ class Accounts:
 def programmes_of(session: Session, provider: str, account_hash: str) -> set[str]:
     """The programmes somebody has registered this account for."""
     query = select(Registration.programme).where(
-        Registration.provider == provider, Registration.account_hash == account_hash
+        Registration.provider == provider,
+        Registration.account_hash == account_hash,
+        Registration.unlinked_at.is_(None),
     )
     return set(session.scalars(query))
 

@@ -25,7 +25,6 @@ from sqlalchemy import (
     MetaData,
     String,
     TypeDecorator,
-    UniqueConstraint,
     create_engine,
     event,
     func,
@@ -70,6 +69,12 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=_NAMES)
     type_annotation_map = {datetime: UtcTime, bytes: LargeBinary}  # noqa: RUF012  # SQLAlchemy reads it as declared
+
+
+def _once(name: str, *columns: str) -> Index:
+    """What may be once among the registrations that stand."""
+    stands = text("unlinked_at IS NULL")
+    return Index(name, *columns, unique=True, sqlite_where=stands, postgresql_where=stands)
 
 
 class Person(Base):
@@ -141,12 +146,12 @@ class CheckedAccount(Base):
 
 
 class Registration(Base):
-    """A registration that stands, with what the card signed and the receipt that was given."""
+    """A registration, with what the card signed and the receipt that was given; it stands until it is unlinked."""
 
     __tablename__ = "registrations"
     __table_args__ = (
-        UniqueConstraint("person_id", "programme"),
-        UniqueConstraint("programme", "provider", "account_hash"),
+        _once("uq_registrations_person_id_programme", "person_id", "programme"),
+        _once("uq_registrations_programme_provider_account_hash", "programme", "provider", "account_hash"),
     )
 
     visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id"), primary_key=True)
@@ -160,6 +165,33 @@ class Registration(Base):
     signature: Mapped[bytes]
     receipt_sealed: Mapped[bytes]
     registered_at: Mapped[datetime]
+    unlinked_at: Mapped[datetime | None]
+
+
+class Correction(Base):
+    """A registration said to stand with the wrong person, by one member of staff and then by another."""
+
+    __tablename__ = "corrections"
+    __table_args__ = (CheckConstraint("approved_by <> proposed_by", name="two_people"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    visit_id: Mapped[str] = mapped_column(ForeignKey("registrations.visit_id"))
+    why: Mapped[str] = mapped_column(String(200))
+    proposed_by: Mapped[str] = mapped_column(String(40))
+    proposed_at: Mapped[datetime]
+    approved_by: Mapped[str | None] = mapped_column(String(40))
+    approved_at: Mapped[datetime | None]
+
+
+class Notice(Base):
+    """Somebody is to be told of a correction; `to` is one of `kiosk.sandbox.corrections.TOLD`."""
+
+    __tablename__ = "notices"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    correction_id: Mapped[int] = mapped_column(ForeignKey("corrections.id"))
+    to: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
 
 
 class Enquiry(Base):

@@ -82,7 +82,7 @@ class Enquiries:
         query = (
             select(Registration, Visit.reference)
             .join(Visit, Visit.id == Registration.visit_id)
-            .where(Registration.person_id == visit.person_id)
+            .where(Registration.person_id == visit.person_id, Registration.unlinked_at.is_(None))
             .order_by(Registration.registered_at.desc())
         )
         past = tuple(self._past(each, reference) for each, reference in session.execute(query))

@@ -96,5 +96,6 @@ def issued_id(session: Session, person_id: int) -> str | None:
 
 def registered_programmes(session: Session, person_id: int) -> tuple[str, ...]:
     """Ids of the programmes the person is registered for."""
-    query = select(Registration.programme).where(Registration.person_id == person_id)
+    stands = Registration.unlinked_at.is_(None)
+    query = select(Registration.programme).where(Registration.person_id == person_id, stands)
     return tuple(session.scalars(query.order_by(Registration.programme)))
