@@ -204,6 +204,31 @@ def correct_list(database: options.Database = None, state_dir: StateDir = None) 
 
 
 @app.command()
+def retain(
+    days: Annotated[int, typer.Option(min=1, max=3650, help="What is younger stays.")] = 90,
+    database: options.Database = None,
+    state_dir: StateDir = None,
+) -> None:
+    """Drop from the platform visits that came to nothing, enquiries and staff calls."""
+    from kiosk.cli.retention import retain as drop
+
+    drop(days, database, state_dir)
+
+
+@app.command()
+def erase(
+    reference: Annotated[str, typer.Argument(help="Its 受付番号.")],
+    by: By,
+    database: options.Database = None,
+    state_dir: StateDir = None,
+) -> None:
+    """Make a registration unreadable at the platform, for good; that there is one stays."""
+    from kiosk.cli.retention import erase as make_unreadable
+
+    make_unreadable(reference, by, database, state_dir)
+
+
+@app.command()
 def sample(simulator: Simulator = None, json: Json = False) -> None:
     """Tell the accounts and codes of a simulated card's sample resident."""
     from kiosk.cli.sample import show_sample

@@ -36,17 +36,23 @@ def show(database: str | None, state_dir: Path | None) -> None:
 
 @contextmanager
 def _corrections(database: str | None, state_dir: Path | None) -> Iterator[Corrections]:
+    with platform_desk(database, state_dir) as desk:
+        try:
+            yield Corrections(desk)
+        except NotPossible as error:
+            ending.usage(str(error))
+
+
+@contextmanager
+def platform_desk(database: str | None, state_dir: Path | None) -> Iterator[Desk]:
+    """The platform's keys and tables, for a command on its machine."""
     state = parts.open_state(state_dir)
     authority = parts.open_authority(state)
     settings = SandboxSettings(state.sandbox, authority.ca_path, authority.crl_path, database_url=database)
     ground = prepare(settings, datetime.now(UTC))
     try:
-        desk = Desk(
-            sessionmaker(ground.engine, expire_on_commit=False), ground.keys, lambda: datetime.now(UTC), json_log()
-        )
-        yield Corrections(desk)
-    except NotPossible as error:
-        ending.usage(str(error))
+        sessions = sessionmaker(ground.engine, expire_on_commit=False)
+        yield Desk(sessions, ground.keys, lambda: datetime.now(UTC), json_log())
     finally:
         ground.engine.dispose()
 

@@ -21,6 +21,7 @@ from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
 
 REPEATABLE = timedelta(seconds=60)
+_ERASED = "*"  # nobody knows the account any more (kiosk.sandbox.retention)
 
 
 class Enquiries:
@@ -89,8 +90,10 @@ class Enquiries:
         return Status(mykey_id=people.issued_id(session, visit.person_id), registrations=past)
 
     def _past(self, registration: Registration, reference: str) -> PastRegistration:
-        sealed = self._desk.keys.unseal(registration.statement_sealed, f"statement {registration.visit_id}")
-        account: str = json.loads(sealed.removeprefix(statement.DOMAIN_PREFIX))["account"]
+        account = _ERASED
+        if registration.statement_sealed:
+            sealed = self._desk.keys.unseal(registration.statement_sealed, f"statement {registration.visit_id}")
+            account = json.loads(sealed.removeprefix(statement.DOMAIN_PREFIX))["account"]
         return PastRegistration(
             programme=registration.programme,
             provider=registration.provider,
