@@ -12,7 +12,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import Desk, close_expired, find, require_open
+from kiosk.sandbox.visits import Desk, close_found, find, require_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -42,8 +42,9 @@ class Ids:
         """
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            # A visit that ran out holds nothing any more.
-            close_expired(session, now)
+            if body.proposed is not None:
+                # A visit that ran out holds nothing any more.
+                close_found(session, Visit.expires_at <= now)
             visit = require_open(find(session, visit_id), now)
             if people.issued_id(session, visit.person_id):
                 raise mismatch()

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.sandbox.database import CertificateBinding, HeldId, Person, Registration
-from kiosk.sandbox.jlis import Register
+from kiosk.sandbox.jlis import Entry, Register
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.reason import Reason
@@ -47,15 +47,14 @@ class People:
         bound = self._bound(session, certificate, certificate.serial_number)
         if bound is not None:
             return session.get_one(Person, bound.person_id)
-        return self._meet(session, certificate, now)
+        return self._meet(session, certificate, entry, now)
 
-    def _meet(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
+    def _meet(self, session: Session, certificate: x509.Certificate, entry: Entry, now: datetime) -> Person:
         """Follow the certificate back to one that is known, or to the first; bind all that were passed."""
-        passed = [certificate.serial_number]
+        passed = {certificate.serial_number: entry}
         person = None
         while person is None:
-            entry = self._register.ask(passed[-1])
-            if not entry.known or len(passed) > _LONGEST_CHAIN:
+            if not entry.known or len(passed) > _LONGEST_CHAIN or entry.follows in passed:
                 raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
             if entry.follows is None:
                 person = Person(since=now)
@@ -64,20 +63,21 @@ class People:
             elif (bound := self._bound(session, certificate, entry.follows)) is not None:
                 person = session.get_one(Person, bound.person_id)
             else:
-                passed.append(entry.follows)
+                before = entry.follows
+                entry = passed[before] = self._register.ask(before)
         self._bind(session, certificate, passed, person, now)
         return person
 
     def _bind(
-        self, session: Session, certificate: x509.Certificate, serials: list[int], person: Person, now: datetime
+        self, session: Session, certificate: x509.Certificate, passed: dict[int, Entry], person: Person, now: datetime
     ) -> None:
-        for serial in serials:
-            before = self._register.ask(serial).follows
+        for serial, entry in passed.items():
+            follows = entry.follows
             session.add(
                 CertificateBinding(
                     serial_hash=self._hash(certificate, serial),
                     person_id=person.id,
-                    supersedes=None if before is None else self._hash(certificate, before),
+                    supersedes=None if follows is None else self._hash(certificate, follows),
                     since=now,
                 )
             )

@@ -1,5 +1,9 @@
 """Calls that met another one in the database: looking again tells what is in the way."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from tenacity import retry, retry_if_exception, stop_after_attempt
 
@@ -14,5 +18,23 @@ def _lost(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _ROLLED_BACK
 
 
-# For a call that is one transaction: nothing of the lost one was written.
-again_after_race = retry(retry=retry_if_exception(_lost), stop=stop_after_attempt(10), reraise=True)
+_again = retry(retry=retry_if_exception(_lost), stop=stop_after_attempt(10), reraise=True)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def again_after_race(call: Callable[P, T]) -> Callable[P, T]:
+    """Make a call that is one transaction again where it lost a race; nothing of the lost one was written."""
+    again = _again(call)
+
+    @wraps(call)
+    def made(*args: P.args, **kwargs: P.kwargs) -> T:
+        # Nearly every call is alone, and need not pay for what follows.
+        try:
+            return call(*args, **kwargs)
+        except DBAPIError as error:
+            if not _lost(error):
+                raise
+        return again(*args, **kwargs)
+
+    return made

@@ -80,8 +80,7 @@ class Visits:
         now = self._desk.now()
         certificate = self._authority.check(body.certificate, now)
         with self._desk.sessions.begin() as session:
-            close(session, Visit.kiosk == body.kiosk)
-            close_expired(session, now)
+            close_found(session, (Visit.kiosk == body.kiosk) | (Visit.expires_at <= now))
             person = self._holder(session, certificate, now)
             visit = self._new(body, person.id, now)
             session.add(visit)
@@ -118,7 +117,7 @@ class Visits:
         """
         with self._desk.sessions.begin() as session:
             visit = find(session, visit_id)
-            close(session, Visit.id == visit.id)
+            _close_if_open(session, visit)
         self._desk.log.info("visit.ended", reference=visit.reference)
 
     def settle(self, visit_id: str) -> Settled:
@@ -129,7 +128,7 @@ class Visits:
         """
         with self._desk.sessions.begin() as session:
             visit = find(session, visit_id)
-            close(session, Visit.id == visit.id)
+            _close_if_open(session, visit)
             registration = session.get(Registration, visit.id)
         outcome = Outcome.REGISTERED if registration else Outcome.CLOSED
         self._desk.log.info("visit.settled", reference=visit.reference, outcome=outcome)
@@ -199,9 +198,15 @@ def close(session: Session, which: ColumnElement[bool]) -> None:
     session.execute(update(Visit).where(Visit.phase == Phase.OPEN, which).values(phase=Phase.CLOSED))
 
 
-def close_expired(session: Session, now: datetime) -> None:
-    """Close the visits that ran out, but for those that another call is just closing."""
-    expired = select(Visit.id).where(Visit.phase == Phase.OPEN, Visit.expires_at <= now)
-    found = session.scalars(expired.with_for_update(skip_locked=True)).all()
+def close_found(session: Session, which: ColumnElement[bool]) -> None:
+    """The same, but for those that another call holds: it is closing them, or what follows here will meet it."""
+    found = session.scalars(
+        select(Visit.id).where(Visit.phase == Phase.OPEN, which).with_for_update(skip_locked=True)
+    ).all()
     if found:
         close(session, Visit.id.in_(found))
+
+
+def _close_if_open(session: Session, visit: Visit) -> None:
+    if visit.phase == Phase.OPEN:
+        close(session, Visit.id == visit.id)
