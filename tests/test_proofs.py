@@ -1,4 +1,4 @@
-"""The table of docs/proofs.md: every promise of the screens names tests, and each of them is there."""
+"""The tables of docs/proofs.md and docs/safety.md: every promise names tests, and each of them is there."""
 
 import ast
 import re
@@ -26,8 +26,11 @@ PROMISES = [
 ]
 
 
-def rows() -> dict[str, list[str]]:
-    lines = (ROOT / "docs/proofs.md").read_text("utf-8").splitlines()
+SAFETY = "safety.md"
+
+
+def rows(document: str = "proofs.md") -> dict[str, list[str]]:
+    lines = (ROOT / "docs" / document).read_text("utf-8").splitlines()
     cells = [[each.strip() for each in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
     return {row[0]: re.findall(r"`(tests/[^`]+\.py::\w+)`", row[-1]) for row in cells[1:]}
 
@@ -38,7 +41,15 @@ def test_every_promise_has_its_row():
 
 @pytest.mark.parametrize("promise", PROMISES)
 def test_every_row_names_tests_that_are_there(promise):
-    named = rows()[promise]
+    are_there(rows()[promise])
+
+
+@pytest.mark.parametrize("step", rows(SAFETY))
+def test_every_step_of_the_safety_argument_names_tests_that_are_there(step):
+    are_there(rows(SAFETY)[step])
+
+
+def are_there(named: list[str]) -> None:
     assert named
     for each in named:
         file, name = each.split("::")
