@@ -177,15 +177,24 @@ def endpoint_of(url: str, trust: Path) -> "Endpoint":
 
 
 class Sandbox:
-    """The embedded sandbox: a process of its own that ends when its stdin closes."""
+    """The embedded sandbox: a process of its own that ends when its stdin closes.
 
-    def __init__(self, state: State) -> None:
+    Args:
+        state: where it lives.
+        options: of `kiosk sandbox`, beside what makes it a child.
+
+    Attributes:
+        pid: of the process.
+    """
+
+    def __init__(self, state: State, *options: str) -> None:
         command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
         self._log = state.sandbox_log
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603  # ourselves
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
+                [*command, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
             )
+        self.pid = self._process.pid
 
     def endpoint(self) -> "Endpoint":
         """Wait until it listens.

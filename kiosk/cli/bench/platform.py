@@ -3,11 +3,8 @@
 Server and load run side by side on this machine. An enrolment is every call of one, real RSA, durable commits.
 """
 
-import json
 import os
 import secrets
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -93,20 +90,11 @@ def _figures(tally: Tally, seconds: float, before: _Cost, after: _Cost) -> dict[
 
 @contextmanager
 def _server(state: parts.State, url: str | None, workers: int) -> Iterator[tuple[Endpoint, int]]:
-    command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state.folder), "--port", "0", "--child"]
-    command += ["--workers", str(workers), *(["--database", url] if url else [])]
-    with state.sandbox_log.open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603  # ourselves
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
-        )
+    sandbox = parts.Sandbox(state, "--workers", str(workers), *(["--database", url] if url else []))
     try:
-        line = process.stdout.readline() if process.stdout else b""
-        if not line:
-            ending.usage(f"the server did not start: {state.sandbox_log.read_text('utf-8')[-500:]}")
-        said = json.loads(line)
-        yield parts.endpoint_of(said["url"], Path(said["trust"])), process.pid
+        yield sandbox.endpoint(), sandbox.pid
     finally:
-        process.communicate()
+        sandbox.stop()
 
 
 @contextmanager

@@ -13,10 +13,13 @@ from pathlib import Path
 import pytest
 import structlog
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.orm import sessionmaker
 
 from kiosk.sandbox import catalogue, database, sample
+from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings
 from kiosk.sandbox.service import World
+from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.counter import Counter
 from tests.postgres import database_of, postgresql, what_is_missing
@@ -180,3 +183,11 @@ def counters(server: Running, offer: catalogue.Offer) -> Iterator[Iterator[Count
 @pytest.fixture
 def counter(counters: Iterator[Counter]) -> Counter:
     return next(counters)
+
+
+@pytest.fixture
+def staff_desk(server: Running, clock: Clock) -> Iterator[Desk]:
+    """The platform's tables and keys, as a command on its machine has them."""
+    keys = open_keys(server.settings.private, server.settings.public)
+    with closing_engine(server.database) as engine:
+        yield Desk(sessionmaker(engine, expire_on_commit=False), keys, clock, structlog.get_logger())

@@ -3,30 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
-import structlog
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.sandbox.corrections import TOLD, Corrections, NotPossible
 from kiosk.sandbox.database import Correction
-from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.sample import SampleResident
 from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import Card, TestAuthority
-from tests.kiosk.sandbox.conftest import Clock, Running, closing_engine
+from tests.kiosk.sandbox.conftest import Clock, Running
 from tests.kiosk.sandbox.counter import Counter, Signable, refused
 
 
 @pytest.fixture
-def sessions(server: Running) -> Iterator[sessionmaker[Session]]:
-    with closing_engine(server.database) as engine:
-        yield sessionmaker(engine, expire_on_commit=False)
-
-
-@pytest.fixture
-def corrections(server: Running, sessions: sessionmaker[Session], clock: Clock) -> Corrections:
-    keys = open_keys(server.settings.private, server.settings.public)
-    return Corrections(Desk(sessions, keys, clock, structlog.get_logger()))
+def corrections(staff_desk: Desk) -> Corrections:
+    return Corrections(staff_desk)
 
 
 @pytest.fixture
@@ -51,8 +41,8 @@ def test_one_person_alone_changes_nothing(
     assert counter.open(card).opened.already
 
 
-def test_the_database_itself_wants_two(sessions: sessionmaker[Session], wrong: Signable, clock: Clock) -> None:
-    with sessions() as session:
+def test_the_database_itself_wants_two(staff_desk: Desk, wrong: Signable, clock: Clock) -> None:
+    with staff_desk.sessions() as session:
         visit = wrong.statement.visit
         session.add(Correction(visit_id=visit, why="x", proposed_by="a", proposed_at=clock(), approved_by="a"))
         with pytest.raises(IntegrityError):

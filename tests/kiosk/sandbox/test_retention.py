@@ -4,15 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import structlog
-from sqlalchemy.orm import sessionmaker
 
-from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.retention import NothingStands, Retention
 from kiosk.sandbox.sample import SampleResident
 from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import Card, TestAuthority
-from tests.kiosk.sandbox.conftest import Clock, Running, closing_engine
+from tests.kiosk.sandbox.conftest import Clock, Running
 from tests.kiosk.sandbox.counter import Counter, Signable, refused
 from tests.kiosk.sandbox.test_enquiry import ask
 
@@ -20,10 +17,8 @@ DAYS = timedelta(days=20)  # within the test list's life
 
 
 @pytest.fixture
-def retention(server: Running, clock: Clock) -> Iterator[Retention]:
-    keys = open_keys(server.settings.private, server.settings.public)
-    with closing_engine(server.database) as engine:
-        yield Retention(Desk(sessionmaker(engine, expire_on_commit=False), keys, clock, structlog.get_logger()))
+def retention(staff_desk: Desk) -> Retention:
+    return Retention(staff_desk)
 
 
 @pytest.fixture
