@@ -4,6 +4,7 @@ Never the last try without its page; never a PIN of another length; never VERIFY
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -54,7 +55,7 @@ class Counter:
         self.entered: str | Key = RIGHT
         self.reader = SimulatedReader("Simulator", pad=pad)
         self.card: Witness | None = None
-        self._work = CardWork(self.reader, lambda: samples.NOW)
+        self._work = CardWork(self.reader, lambda: datetime.now(UTC))  # as the cards are made
         self._insertion = 0
         self.kiosk = at.Kiosk()
         self.warned = False
