@@ -228,6 +228,26 @@ def erase(
     make_unreadable(reference, by, database, state_dir)
 
 
+keys = typer.Typer(no_args_is_help=True, help="The keys that the platform's accounts are encrypted under.")
+app.add_typer(keys, name="keys")
+
+
+@keys.command("rotate")
+def keys_rotate(database: options.Database = None, state_dir: StateDir = None) -> None:
+    """Make a new key, encrypt everything again under it, delete keys that nothing needs; the platform may run on."""
+    from kiosk.cli.keys import rotate
+
+    rotate(database, state_dir)
+
+
+@keys.command("list")
+def keys_list(database: options.Database = None, state_dir: StateDir = None) -> None:
+    """List the keys, and how much is encrypted under each."""
+    from kiosk.cli.keys import show
+
+    show(database, state_dir)
+
+
 @app.command()
 def sample(simulator: Simulator = None, json: Json = False) -> None:
     """Tell the accounts and codes of a simulated card's sample resident."""

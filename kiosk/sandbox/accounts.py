@@ -11,6 +11,7 @@ from kiosk.platform.messages import AccountFound, CheckAccount
 from kiosk.sandbox.database import CheckedAccount, Registration, Visit
 from kiosk.sandbox.providers import Down, Firms, Rejected
 from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.sealed import place
 from kiosk.sandbox.visits import Desk, close, find, require_open
 from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
@@ -85,8 +86,10 @@ class Accounts:
                     token=token,
                     provider=body.provider,
                     account_hash=account_hash,
-                    account_sealed=keys.seal(body.account.encode(), f"account {visit_id}"),
-                    holder_sealed=keys.seal(holder.encode(), f"holder {visit_id}") if holder else None,
+                    account_sealed=keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, visit_id)),
+                    holder_sealed=keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, visit_id))
+                    if holder
+                    else None,
                 )
                 session.merge(checked)
         if used:

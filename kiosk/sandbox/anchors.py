@@ -13,7 +13,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from kiosk.sandbox.keys import write_whole
+from kiosk.sandbox.files import write_whole
 
 _LARGEST_FILE = 64 * 1024
 _SHOWN = 16  # hexadecimal digits of a fingerprint: enough to tell and to type

@@ -15,6 +15,7 @@ from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import Enquiry, Registration, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
+from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import check_signer, compare
 from kiosk.sandbox.visits import Desk, Phase, close, find, require_open
 from kiosk.visit.reason import Reason
@@ -92,7 +93,9 @@ class Enquiries:
     def _past(self, registration: Registration, reference: str) -> PastRegistration:
         account = _ERASED
         if registration.statement_sealed:
-            sealed = self._desk.keys.unseal(registration.statement_sealed, f"statement {registration.visit_id}")
+            sealed = self._desk.keys.unseal(
+                registration.statement_sealed, place(Registration.statement_sealed, registration.visit_id)
+            )
             account = json.loads(sealed.removeprefix(statement.DOMAIN_PREFIX))["account"]
         return PastRegistration(
             programme=registration.programme,

@@ -1,49 +1,52 @@
-"""What the platform keeps secret at rest: one secret for sealing, lookups and slips, and the receipt key."""
+"""What the platform keeps secret at rest: storage keys, which rotate; one secret for the rest; the receipt key."""
 
 import base64
 import hashlib
 import hmac
-import os
 import secrets
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock
 
-_NONCE = 12
+from kiosk.sandbox.files import write_private, write_whole
+from kiosk.sandbox.storage import FIRST, StorageKeys, make_key
+
 _SLIP_MAC = 8
+_PATIENCE = 60.0
 
 
 class Keys:
-    """The keys in use: each for one purpose, derived (RFC 5869) from the platform's one secret."""
+    """The keys in use: each for one purpose; those that do not rotate are derived (RFC 5869) from one secret."""
 
-    def __init__(self, secret: bytes, receipt: Ed25519PrivateKey) -> None:
+    def __init__(self, secret: bytes, receipt: Ed25519PrivateKey, storage: Path) -> None:
         """Derive the keys.
 
         Args:
             secret: 32 random bytes.
             receipt: signs receipts; its public half is what a kiosk pins.
+            storage: folder of the storage keys.
         """
         self.receipt = receipt
-        self._storage = AESGCM(_derive(secret, b"storage"))
+        self.storage = StorageKeys(storage, _derive(secret, b"storage"))
         self._lookup = _derive(secret, b"lookup")
         self._slip = _derive(secret, b"slip")
 
     def seal(self, plain: bytes, place: str) -> bytes:
         """Encrypt for the database; `place` says where it stands, so that it cannot be moved elsewhere unseen."""
-        nonce = secrets.token_bytes(_NONCE)
-        return nonce + self._storage.encrypt(nonce, plain, place.encode())
+        return self.storage.seal(plain, place)
 
     def unseal(self, sealed: bytes, place: str) -> bytes:
         """Decrypt what `seal` made for the same place.
 
         Raises:
-            cryptography.exceptions.InvalidTag: it was altered, moved, or sealed under another secret.
+            cryptography.exceptions.InvalidTag: it was altered, or moved.
+            StorageKeyMissing: its key is not in the set.
         """
-        return self._storage.decrypt(sealed[:_NONCE], sealed[_NONCE:], place.encode())
+        return self.storage.unseal(sealed, place)
 
     def lookup(self, *parts: str) -> str:
         """Hash what must be found again but not read: equal for equal parts, useless without the key."""
@@ -63,18 +66,27 @@ def open_keys(private: Path, public: Path) -> Keys:
         private: folder of the secrets, readable by their owner alone.
         public: folder a kiosk pins from; `receipt-key.pem` is written there.
     """
-    secret = private / "secret.key"
-    if not secret.exists():
-        write_private(secret, secrets.token_bytes(32))
-    receipt = private / "receipt-key.pem"
-    if not receipt.exists():
-        write_private(receipt, private_pem(Ed25519PrivateKey.generate()))
+    secret, receipt, storage = private / "secret.key", private / "receipt-key.pem", private / "storage"
+    # Servers that start together are to find the same keys.
+    with making(private):
+        if not secret.exists():
+            # Not number 0: that one cannot be deleted while the secret is needed.
+            make_key(storage, FIRST + 1)
+            write_private(secret, secrets.token_bytes(32))
+        if not receipt.exists():
+            write_private(receipt, private_pem(Ed25519PrivateKey.generate()))
     key = serialization.load_pem_private_key(receipt.read_bytes(), password=None)
     if not isinstance(key, Ed25519PrivateKey):
         raise TypeError("receipt-key.pem holds another kind of key")
     pem = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
     write_whole(public / "receipt-key.pem", pem)
-    return Keys(secret.read_bytes(), key)
+    return Keys(secret.read_bytes(), key, storage)
+
+
+def making(private: Path) -> FileLock:
+    """Held by whoever makes keys there."""
+    private.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return FileLock(private / "keys.lock", timeout=_PATIENCE)
 
 
 def private_pem(key: PrivateKeyTypes) -> bytes:
@@ -82,21 +94,6 @@ def private_pem(key: PrivateKeyTypes) -> bytes:
     return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-
-
-def write_private(path: Path, content: bytes) -> None:
-    """Write a file for its owner alone (mode 0600), whole or not at all."""
-    write_whole(path, content, mode=0o600)
-
-
-def write_whole(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Write a file so that no reader ever sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-    draft.replace(path)
 
 
 def _derive(secret: bytes, purpose: bytes) -> bytes:

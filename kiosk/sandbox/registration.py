@@ -16,6 +16,7 @@ from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
+from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import check_signer, compare
 from kiosk.sandbox.visits import Desk, Phase, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
@@ -71,7 +72,9 @@ class Registrations:
         before = session.get_one(Registration, visit.id)
         if not secrets.compare_digest(before.request_hash, self._request_hash(body)):
             raise mismatch()
-        return Registered.model_validate_json(self._desk.keys.unseal(before.receipt_sealed, f"receipt {visit.id}"))
+        return Registered.model_validate_json(
+            self._desk.keys.unseal(before.receipt_sealed, place(Registration.receipt_sealed, visit.id))
+        )
 
     def _record(self, session: Session, visit: Visit, body: Register) -> _Record:
         account = session.get(CheckedAccount, visit.id)
@@ -91,7 +94,10 @@ class Registrations:
         provider = self._catalogue.provider(account.provider)
         if provider is None:
             raise mismatch()
-        holder = account.holder_sealed and unseal(account.holder_sealed, f"holder {visit.id}").decode()
+        holder = (
+            account.holder_sealed
+            and unseal(account.holder_sealed, place(CheckedAccount.holder_sealed, visit.id)).decode()
+        )
         return Statement(
             v=VERSION,
             purpose="register",
@@ -102,7 +108,7 @@ class Registrations:
             opened_at=visit.opened_at,
             programme=programme.id,
             provider=provider.id,
-            account=unseal(account.account_sealed, f"account {visit.id}").decode(),
+            account=unseal(account.account_sealed, place(CheckedAccount.account_sealed, visit.id)).decode(),
             holder=holder or None,
             mykey_id=reserved.mykey_id if reserved else None,
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
@@ -159,9 +165,11 @@ class Registrations:
             provider=account.provider,
             account_hash=account.account_hash,
             request_hash=self._request_hash(body),
-            statement_sealed=seal(statement.signed_bytes(record.statement), f"statement {visit.id}"),
+            statement_sealed=seal(
+                statement.signed_bytes(record.statement), place(Registration.statement_sealed, visit.id)
+            ),
             signature=body.signature,
-            receipt_sealed=seal(registered.model_dump_json().encode(), f"receipt {visit.id}"),
+            receipt_sealed=seal(registered.model_dump_json().encode(), place(Registration.receipt_sealed, visit.id)),
             registered_at=now,
         )
 

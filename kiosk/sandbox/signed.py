@@ -9,6 +9,7 @@ from kiosk.platform import statement
 from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
+from kiosk.sandbox.sealed import place
 from kiosk.sandbox.visits import Desk
 from kiosk.visit.statement import Statement, StatusStatement
 
@@ -38,6 +39,6 @@ def check_signer(
     Raises:
         Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`.
     """
-    der = desk.keys.unseal(visit.certificate_sealed, f"certificate {visit.id}")
+    der = desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))
     check_signature(x509.load_der_x509_certificate(der), statement.signed_bytes(own), signature)
     authority.check(der, now)

@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from kiosk.sandbox.keys import private_pem, write_private, write_whole
+from kiosk.sandbox.files import write_private, write_whole
+from kiosk.sandbox.keys import private_pem
 
 _CA_LIFE = timedelta(days=3650)
 # Clients refuse server certificates that live longer than 398 days.

@@ -23,6 +23,7 @@ from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration,
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.sealed import place
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -155,7 +156,7 @@ class Visits:
             nonce=secrets.token_urlsafe(24),
             kiosk=body.kiosk,
             person_id=person_id,
-            certificate_sealed=self._desk.keys.seal(body.certificate, f"certificate {visit_id}"),
+            certificate_sealed=self._desk.keys.seal(body.certificate, place(Visit.certificate_sealed, visit_id)),
             opened_at=now,
             expires_at=now + LIFE,
             phase=Phase.OPEN,

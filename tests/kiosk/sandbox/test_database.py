@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Engine, inspect, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.sandbox import database
 from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
+from kiosk.sandbox.storage import StorageKeys
 from tests.postgres import database_of
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
@@ -84,6 +86,35 @@ def test_migrations_go_down_and_up_again(engine: Engine) -> None:
     database.migrate(engine)
     database.migrate(engine)
     assert set(Base.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_what_was_sealed_before_keys_had_numbers_is_of_number_0(engine: Engine, tmp_path: Path) -> None:
+    database.migrate(engine, "base")
+    database.migrate(engine, "0004")
+    nonce = bytes(range(12))
+    before = nonce + AESGCM(bytes(32)).encrypt(nonce, b"a certificate", b"certificate a")
+    with Session(engine) as session, session.begin():
+        session.add(Person(id=1, since=NOW))
+        session.flush()
+        session.add_all([visit("a"), visit("erased")])
+        session.flush()
+        session.get_one(Visit, "a").certificate_sealed = before
+    database.migrate(engine)
+    with Session(engine) as session:
+        sealed = session.get_one(Visit, "a").certificate_sealed
+        assert StorageKeys(tmp_path / "storage", bytes(32)).unseal(sealed, "certificate a") == b"a certificate"
+        assert session.get_one(Visit, "erased").certificate_sealed == b""
+
+
+def test_values_under_numbered_keys_do_not_go_down(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        session.add(Person(id=1, since=NOW))
+        session.flush()
+        session.add(visit("a"))
+        session.flush()
+        session.get_one(Visit, "a").certificate_sealed = bytes((0, 0, 0, 1, 9, 9))
+    with pytest.raises(ValueError, match="cannot name"):
+        database.migrate(engine, "base")
 
 
 def test_servers_that_start_together_migrate_once(postgres: str) -> None:

@@ -121,8 +121,8 @@ def test_only_public_halves_are_public(server: Running) -> None:
             assert (private / name).stat().st_mode & 0o777 == 0o600
 
 
-def test_what_is_sealed_opens_only_where_it_stood() -> None:
-    keys = Keys(bytes(32), Ed25519PrivateKey.generate())
+def test_what_is_sealed_opens_only_where_it_stood(tmp_path: Path) -> None:
+    keys = Keys(bytes(32), Ed25519PrivateKey.generate(), tmp_path / "storage")
     sealed = keys.seal(b"account", "account a")
     assert keys.unseal(sealed, "account a") == b"account"
     assert keys.seal(b"account", "account a") != sealed
