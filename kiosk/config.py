@@ -8,11 +8,12 @@ from typing import Annotated, Literal
 from annotated_types import Interval, Len, Predicate
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a kiosk may be called so: letters, digits and `._-`, as the statement and the log carry it."""
     return text.isascii() and all(each.isalnum() or each in "._-" for each in text)
 
 
-Name = Annotated[str, Len(1, 40), Predicate(_is_name)]
+Name = Annotated[str, Len(1, 40), Predicate(is_name)]
 Line = Annotated[str, Len(1, 80), Predicate(str.isprintable)]
 
 

@@ -155,7 +155,10 @@ class KioskHands:
         client = self._client()
         try:
             self._post(event.CatalogueLoaded(client.catalogue()))
-        except (PlatformUnreachable, PlatformRefused):
+        except PlatformRefused as refused:
+            # It is told now, not to the resident who has just laid a card on; the next start of a visit asks again.
+            self._post(event.Failed(Notice(refused.problem.reason)))
+        except PlatformUnreachable:
             self._post(event.CatalogueFailed())
             if not self._stopped.wait(CATALOGUE_PAUSE):
                 self._catalogue_thread.submit(self._load_catalogue)

@@ -7,6 +7,7 @@ from kiosk.journal import Entry, Journal, Outcome, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
 from kiosk.platform.messages import Outcome as Said
 from kiosk.platform.messages import Settled
+from kiosk.visit.reason import Reason
 
 PAUSE = 3.0
 
@@ -73,7 +74,9 @@ class Settlement:
             self._journal.end(entry.visit, Outcome.REGISTERED if registered else Outcome.NOT_REGISTERED)
         except (PlatformUnreachable, StorageError):
             return
-        except PlatformRefused:
+        except PlatformRefused as refused:
+            if refused.problem.reason is Reason.KIOSK_REFUSED:
+                return  # once this kiosk is on the list again, it will be told
             # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
             self._forget(entry)
             return

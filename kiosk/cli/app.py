@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli import options
+from kiosk.cli import device, options
 from kiosk.cli.options import Json, Platform, ReaderName, Simulator, StateDir, Trust
 from kiosk.cli.parts import Given
 
@@ -128,6 +128,8 @@ def sandbox(
 
     run_sandbox(database=database, host=host, port=port, workers=workers, lab=lab, child=child, state_dir=state_dir)
 
+
+app.add_typer(device.app, name="device")
 
 trust = typer.Typer(no_args_is_help=True, help="The authorities whose cards a laboratory's sandbox takes.")
 app.add_typer(trust, name="trust")

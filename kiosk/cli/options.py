@@ -23,6 +23,15 @@ def at_most(letters: int) -> Callable[[str], str]:
     return checked
 
 
+def a_name(given: str) -> str:
+    """A kiosk's name as its settings may have it."""
+    from kiosk.config import is_name
+
+    if not is_name(given):
+        raise typer.BadParameter("letters, digits and . _ -")
+    return at_most(40)(given)
+
+
 StateDir = Annotated[Path | None, optional("--state-dir", "Where everything is kept", "this user's state folder")]
 Simulator = Annotated[
     str | None, typer.Option("--simulator", metavar="PROFILE", help="Use the simulated reader with this card.")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.config import Settings
     from kiosk.hands import KioskHands
     from kiosk.platform.client import Endpoint, PlatformClient
+    from kiosk.platform.identity import DeviceKey, Identity
 
 SANDBOX_START = 60.0
 
@@ -54,6 +55,11 @@ class State:
     def journal(self) -> Path:
         """What is on its way to the platform."""
         return self.folder / "journal.db"
+
+    @property
+    def device_key(self) -> Path:
+        """What proves this kiosk to the platform; made here, and never anywhere else."""
+        return self.folder / "device-key.pem"
 
     @property
     def catalogue(self) -> Path:
@@ -251,18 +257,44 @@ def make_hands(
 
     Raises:
         StorageError: the journal cannot be opened.
+        Stopped: the kiosk's key cannot be read or made (`kiosk.storage`).
     """
     from kiosk.hands import KioskHands
     from kiosk.journal import Journal
     from kiosk.platform.client import PlatformClient
 
-    kind = client or PlatformClient
+    kind, identity = client or PlatformClient, identity_of(state, settings)
     return KioskHands(
         reader,
-        lambda: kind(endpoint, settings.kiosk, cache=state.catalogue),
+        lambda: kind(endpoint, identity, cache=state.catalogue),
         Journal(state.journal),
         pin_pad=settings.pin_pad,
     )
+
+
+def identity_of(state: State, settings: "Settings") -> "Identity":
+    """This kiosk towards the platform: its name and the key made here.
+
+    Raises:
+        Stopped: the key cannot be read or made (`kiosk.storage`).
+    """
+    from kiosk.platform.identity import Identity
+
+    return Identity(settings.kiosk, device_key(state))
+
+
+def device_key(state: State) -> "DeviceKey":
+    """The key made here; it is made now where there is none.
+
+    Raises:
+        Stopped: it cannot be read or made (`kiosk.storage`).
+    """
+    from kiosk.platform.identity import KeyUnusable, open_key
+
+    try:
+        return open_key(state.device_key)
+    except KeyUnusable as error:
+        raise ending.Stopped(Reason.KIOSK_STORAGE, str(error)) from error
 
 
 def simulated_reader(state: State, profile: "Profile") -> "SimulatedReader":

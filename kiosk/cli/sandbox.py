@@ -15,6 +15,7 @@ def run_sandbox(
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.sandbox.devices import NotPossible
     from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
     state = parts.open_state(state_dir)
@@ -29,6 +30,7 @@ def run_sandbox(
         port=port,
         database_url=database,
         workers=workers,
+        kiosk=_own_kiosk(state) if child else None,
     )
 
     def announce(said: Announcement) -> None:
@@ -36,8 +38,13 @@ def run_sandbox(
 
     try:
         serve(settings, announce=announce, until_stdin_closes=child)
-    except AddressTaken as error:
+    except (AddressTaken, NotPossible) as error:
         ending.usage(str(error))
     except (OSError, ValueError, SQLAlchemyError) as error:
         told = f"{type(error).__name__} in {database or settings.directory}"
         raise ending.Stopped(Reason.KIOSK_STORAGE, told) from error
+
+
+def _own_kiosk(state: parts.State) -> tuple[str, bytes]:
+    """The kiosk that starts a sandbox of its own: it is on that sandbox's list."""
+    return parts.load_settings(state).kiosk, parts.device_key(state).public_pem()

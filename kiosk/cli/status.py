@@ -18,6 +18,7 @@ from kiosk.visit.reason import Reason
 if TYPE_CHECKING:
     from card.connection import Reader
     from card.pin import Pin
+    from kiosk.config import Settings
     from kiosk.platform.client import Endpoint
     from kiosk.visit.catalogue import Catalogue
 
@@ -42,7 +43,7 @@ def _look(state: parts.State, reader: "Reader", pin: "Pin", endpoint: "Endpoint"
     from kiosk.journal import StorageError
 
     settings = parts.load_settings(state)
-    waiting = at.AwaitCard(at.Errand(_catalogue(state, settings.kiosk, endpoint), at.Purpose.STATUS))
+    waiting = at.AwaitCard(at.Errand(_catalogue(state, settings, endpoint), at.Purpose.STATUS))
     loop = PlainLoop()
     try:
         hands = parts.make_hands(state, settings, reader, endpoint)
@@ -59,13 +60,15 @@ def _look(state: parts.State, reader: "Reader", pin: "Pin", endpoint: "Endpoint"
     return looking.seen or Seen(Reason.INTERNAL)
 
 
-def _catalogue(state: parts.State, kiosk: str, endpoint: "Endpoint") -> "Catalogue":
+def _catalogue(state: parts.State, settings: "Settings", endpoint: "Endpoint") -> "Catalogue":
     from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
 
-    client = PlatformClient(endpoint, kiosk, cache=state.catalogue)
+    client = PlatformClient(endpoint, parts.identity_of(state, settings), cache=state.catalogue)
     try:
         return client.catalogue()
-    except (PlatformUnreachable, PlatformRefused) as error:
+    except PlatformRefused as refused:
+        raise ending.Stopped(refused.problem.reason, "the platform refuses this kiosk") from refused
+    except PlatformUnreachable as error:
         raise ending.Stopped(Reason.BACKEND_OFFLINE, "the platform gave no catalogue") from error
     finally:
         client.close()

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -18,17 +19,22 @@ from pydantic_core import from_json
 
 from kiosk.platform import messages, receipt
 from kiosk.platform.deadline import DeadlineAdapter
+from kiosk.platform.identity import ASSERTION_TYPE, Identity
 from kiosk.platform.statement import digest
 from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.facts import StaffEvent
 from kiosk.visit.reading import in_reading_order
+from kiosk.visit.reason import Reason
 from kiosk.visit.statement import Statement, StatusStatement
 
 DEADLINE = 10.0
 LARGEST_ANSWER = 1_000_000
 _KEPT_CONTROLS = "\n"
 
+_TOKEN = "/v1/token"  # noqa: S105
+
 M = TypeVar("M", bound=BaseModel)
+Answered = tuple[int, bytes, Mapping[str, str]]
 
 
 class PlatformUnreachable(Exception):
@@ -70,11 +76,11 @@ class PlatformClient:
         PlatformRefused: a problem+json refusal.
     """
 
-    def __init__(self, endpoint: Endpoint, kiosk: str, *, cache: Path, deadline: float = DEADLINE) -> None:
+    def __init__(self, endpoint: Endpoint, identity: Identity, *, cache: Path, deadline: float = DEADLINE) -> None:
         if not endpoint.url.startswith("https://"):
             raise ValueError("the platform's address must begin with https://")
         self._endpoint = endpoint
-        self._kiosk = kiosk
+        self._identity = identity
         self._cache = cache
         self._deadline = deadline
         self._adapter = DeadlineAdapter()
@@ -99,7 +105,7 @@ class PlatformClient:
 
     def open_visit(self, certificate: bytes) -> messages.VisitOpened:
         """POST /v1/visits with the user certificate (DER)."""
-        body = messages.OpenVisit.model_construct(kiosk=self._kiosk, certificate=certificate)
+        body = messages.OpenVisit.model_construct(certificate=certificate)
         return self._answer("POST", "/v1/visits", body, messages.VisitOpened)
 
     def renew(self, visit: str) -> messages.Renewed:
@@ -145,7 +151,7 @@ class PlatformClient:
 
     def call_staff(self, kind: StaffEvent) -> None:
         """POST /v1/staff-calls: for the staff page."""
-        self._call("POST", "/v1/staff-calls", messages.CallStaff(kiosk=self._kiosk, kind=kind), {})
+        self._call("POST", "/v1/staff-calls", messages.CallStaff(kind=kind), {})
 
     def settle(self, visit: str) -> messages.Settled:
         """POST /v1/visits/{id}/settlement: what became of it, for good."""
@@ -162,23 +168,49 @@ class PlatformClient:
 
     def _answer(self, method: str, path: str, body: BaseModel | None, kind: type[M]) -> M:
         _, content, _ = self._call(method, path, body, {})
-        try:
-            return kind.model_validate(plain(from_json(content)), strict=False)
-        except ValueError as error:
-            raise PlatformUnreachable(f"{path} answered what the contract does not know") from error
+        return _read(path, content, kind)
 
-    def _call(
-        self, method: str, path: str, body: BaseModel | None, headers: Mapping[str, str]
-    ) -> tuple[int, bytes, Mapping[str, str]]:
+    def _call(self, method: str, path: str, body: BaseModel | None, headers: Mapping[str, str]) -> Answered:
         sent = body.model_dump_json(warnings=False) if body is not None else None
         content_type = {"Content-Type": "application/json"} if sent is not None else {}
+        held = self._identity.token()
+        try:
+            return self._proved(method, path, sent, {**headers, **content_type}, held or self._new_token())
+        except PlatformRefused as refused:
+            # A platform that was set up anew does not know the token that is held.
+            if held is None or refused.problem.reason is not Reason.KIOSK_REFUSED:
+                raise
+        self._identity.forget(held)
+        return self._proved(method, path, sent, {**headers, **content_type}, self._new_token())
+
+    def _proved(self, method: str, path: str, sent: str | None, headers: Mapping[str, str], token: str) -> Answered:
+        proof = self._identity.proof(method, self._url(path), token)
+        return self._send(method, path, sent, {**headers, "Authorization": f"DPoP {token}", "DPoP": proof})
+
+    def _new_token(self) -> str:
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTION_TYPE,
+            "client_assertion": self._identity.assertion(self._url(_TOKEN)),
+        }
+        proof = self._identity.proof("POST", self._url(_TOKEN))
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "DPoP": proof}
+        _, content, _ = self._send("POST", _TOKEN, urlencode(form), headers)
+        given = _read(_TOKEN, content, messages.TokenGiven)
+        self._identity.keep(given.access_token, given.expires_in)
+        return given.access_token
+
+    def _url(self, path: str) -> str:
+        return self._endpoint.url.rstrip("/") + path
+
+    def _send(self, method: str, path: str, sent: str | None, headers: Mapping[str, str]) -> Answered:
         try:
             with self._adapter.deadline(self._deadline) as expired:
                 response = self._session.request(
                     method,
-                    self._endpoint.url.rstrip("/") + path,
+                    self._url(path),
                     data=sent,
-                    headers={**headers, **content_type, "Accept-Encoding": "identity"},
+                    headers={**headers, "Accept-Encoding": "identity"},
                     timeout=self._deadline,
                     allow_redirects=False,
                     stream=True,
@@ -192,6 +224,13 @@ class PlatformClient:
         if response.status_code >= requests.codes.bad_request:
             raise _refusal(content)
         return response.status_code, content, response.headers
+
+
+def _read(path: str, content: bytes, kind: type[M]) -> M:
+    try:
+        return kind.model_validate(plain(from_json(content)), strict=False)
+    except ValueError as error:
+        raise PlatformUnreachable(f"{path} answered what the contract does not know") from error
 
 
 def plain(value: Any) -> Any:

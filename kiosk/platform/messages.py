@@ -50,10 +50,25 @@ class Standing(StrEnum):
     HAS_MYKEY_ID = "has_mykey_id"
 
 
-class OpenVisit(Message):
-    """POST /v1/visits. The kiosk's name comes from its settings until kiosks hold a key of their own."""
+class AskToken(Message):
+    """POST /v1/token, as a form (RFC 6749 section 4.4, RFC 7523 section 2.2), with a proof in the header `DPoP`."""
 
-    kiosk: KioskName
+    grant_type: Literal["client_credentials"]
+    client_assertion_type: Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+    client_assertion: Annotated[str, Len(1, 2000)]
+
+
+class TokenGiven(Message):
+    """A token bound to the kiosk's key (RFC 9449 section 5); `expires_in` is in seconds."""
+
+    access_token: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._~+/-]{1,2000}=*$")]
+    token_type: Literal["DPoP"]
+    expires_in: Annotated[int, Ge(1), Le(86400)]
+
+
+class OpenVisit(Message):
+    """POST /v1/visits. Which kiosk it is, its token says."""
+
     certificate: CertificateDer
 
 
@@ -169,7 +184,6 @@ class Status(Message):
 class CallStaff(Message):
     """POST /v1/staff-calls: nothing about a resident."""
 
-    kiosk: KioskName
     kind: StaffEvent
 
 

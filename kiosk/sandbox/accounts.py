@@ -12,7 +12,7 @@ from kiosk.sandbox.database import CheckedAccount, Registration, Visit
 from kiosk.sandbox.providers import Down, Firms, Rejected
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import Desk, close, find, require_open
+from kiosk.sandbox.visits import At, Desk, close, find, require_open
 from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
 
@@ -28,7 +28,7 @@ class Accounts:
         self._catalogue = catalogue
         self._firms = firms
 
-    def check(self, visit_id: str, body: CheckAccount) -> AccountFound:
+    def check(self, at: At, body: CheckAccount) -> AccountFound:
         """Ask the provider for the account's holder and remember the account for this visit.
 
         No transaction is held while the firm takes its time.
@@ -37,20 +37,20 @@ class Accounts:
             Refused: `provider.rejected` with the attempts left, `limit.reached` after the third, which ends the
                 visit; `account.used`; `provider.closed`, `provider.not_here`, `provider.down`; `visit.expired`.
         """
-        provider = self._begin(visit_id, body.provider)
+        provider = self._begin(at, body.provider)
         try:
             holder = self._firms.holder(provider, body.account, body.codes)
         except Down as error:
-            self._uncount(visit_id)
+            self._uncount(at)
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.PROVIDER_DOWN) from error
         except Rejected as error:
-            raise self._rejection(visit_id) from error
-        return self._remember(visit_id, body, holder)
+            raise self._rejection(at) from error
+        return self._remember(at, body, holder)
 
-    def _begin(self, visit_id: str, provider_id: str) -> Provider:
+    def _begin(self, at: At, provider_id: str) -> Provider:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, visit_id), now)
+            visit = require_open(find(session, at), now)
             provider = require_offered(self._catalogue.provider(provider_id), now)
             if visit.code_attempts >= ATTEMPTS:
                 raise _limit_reached()
@@ -58,36 +58,36 @@ class Accounts:
             visit.code_attempts += 1
         return provider
 
-    def _uncount(self, visit_id: str) -> None:
+    def _uncount(self, at: At) -> None:
         with self._desk.sessions.begin() as session:
-            find(session, visit_id).code_attempts -= 1
+            find(session, at).code_attempts -= 1
 
-    def _rejection(self, visit_id: str) -> Refused:
+    def _rejection(self, at: At) -> Refused:
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, visit_id), self._desk.now())
+            visit = require_open(find(session, at), self._desk.now())
             left = ATTEMPTS - visit.code_attempts
             if left > 0:
                 return Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_REJECTED, attempts_left=left)
-            close(session, Visit.id == visit_id)
+            close(session, Visit.id == at.visit)
         return _limit_reached()
 
-    def _remember(self, visit_id: str, body: CheckAccount, holder: str | None) -> AccountFound:
+    def _remember(self, at: At, body: CheckAccount, holder: str | None) -> AccountFound:
         now = self._desk.now()
         keys = self._desk.keys
         account_hash = keys.lookup("account", body.provider, body.account)
         token = secrets.token_urlsafe(24)
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, visit_id), now)
+            visit = require_open(find(session, at), now)
             visit.code_attempts -= 1
             used = self._open_programmes(now) <= programmes_of(session, body.provider, account_hash)
             if not used:
                 checked = CheckedAccount(
-                    visit_id=visit_id,
+                    visit_id=at.visit,
                     token=token,
                     provider=body.provider,
                     account_hash=account_hash,
-                    account_sealed=keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, visit_id)),
-                    holder_sealed=keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, visit_id))
+                    account_sealed=keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, at.visit)),
+                    holder_sealed=keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, at.visit))
                     if holder
                     else None,
                 )

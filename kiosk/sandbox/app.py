@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Annotated, Any
 
-from fastapi import FastAPI, Header, Request, Response
+from fastapi import FastAPI, Form, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,6 +17,7 @@ from structlog.typing import FilteringBoundLogger
 
 from kiosk.platform.messages import (
     AccountFound,
+    AskToken,
     CallStaff,
     CheckAccount,
     Enquire,
@@ -30,16 +31,25 @@ from kiosk.platform.messages import (
     Settled,
     Status,
     Token,
+    TokenGiven,
     VisitOpened,
 )
 from kiosk.sandbox.operations import REFUSALS, Measured, routes
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.service import Service
+from kiosk.sandbox.tokens import TOKEN_PATH
+from kiosk.sandbox.visits import At
 from kiosk.visit.reason import Reason
 
 BODY_LIMIT = 64 * 1024
 BODY_SECONDS = 10.0
+_SCHEME = {
+    "type": "http",
+    "scheme": "DPoP",
+    "description": "RFC 9449: a token of /v1/token, and in the header DPoP a proof of the key for this one call",
+}
 _PROBLEM_JSON = "application/problem+json"
+Proof = Annotated[str, Header(max_length=4000)]
 _REFUSED = "Refused: the reason says why, in the guide's terms"
 
 
@@ -52,6 +62,7 @@ def create_app(service: Service) -> FastAPI:
         redoc_url=None,
         responses={"default": {"model": Problem, "description": _REFUSED}},
     )
+    _add_token_route(app, service)
     _add_visit_routes(app, service)
     _add_choice_routes(app, service)
     _add_counter_routes(app, service)
@@ -65,7 +76,14 @@ def create_app(service: Service) -> FastAPI:
 
 
 def _as_answered(document: dict[str, Any]) -> dict[str, Any]:
-    """Say what is answered to a refused call: never FastAPI's own form of 422, always a problem (RFC 9457)."""
+    """Say what is asked of every call, and answered to a refused one.
+
+    Each takes a token and a proof, but for the call that gives tokens; none answers with FastAPI's own form of 422, but
+    with a problem (RFC 9457).
+    """
+    document["components"]["securitySchemes"] = {"dpop": _SCHEME}
+    document["security"] = [{"dpop": []}]
+    document["paths"][TOKEN_PATH]["post"]["security"] = []
     for path in document["paths"].values():
         for operation in path.values():
             answers = operation["responses"]
@@ -77,49 +95,66 @@ def _as_answered(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _add_token_route(app: FastAPI, service: Service) -> None:
+    @app.post(TOKEN_PATH)
+    def token(body: Annotated[AskToken, Form()], dpop: Proof = "") -> TokenGiven:
+        return service.tokens.give(body, dpop)
+
+
 def _add_visit_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/visits", status_code=HTTPStatus.CREATED)
-    def open_visit(body: OpenVisit) -> VisitOpened:
-        return service.visits.open(body)
+    def open_visit(request: Request, body: OpenVisit) -> VisitOpened:
+        return service.visits.open(_caller(service, request), body)
 
     @app.post("/v1/visits/{visit}/renewal")
-    def renew(visit: Token) -> Renewed:
-        return service.visits.renew(visit)
+    def renew(request: Request, visit: Token) -> Renewed:
+        return service.visits.renew(_at(service, request, visit))
 
     @app.delete("/v1/visits/{visit}", status_code=HTTPStatus.NO_CONTENT)
-    def end(visit: Token) -> None:
-        service.visits.end(visit)
+    def end(request: Request, visit: Token) -> None:
+        service.visits.end(_at(service, request, visit))
 
     @app.post("/v1/visits/{visit}/settlement")
-    def settle(visit: Token) -> Settled:
-        return service.visits.settle(visit)
+    def settle(request: Request, visit: Token) -> Settled:
+        return service.visits.settle(_at(service, request, visit))
 
 
 def _add_choice_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/visits/{visit}/mykey-id")
-    def reserve(visit: Token, body: ReserveId) -> IdReserved:
-        return service.ids.reserve(visit, body)
+    def reserve(request: Request, visit: Token, body: ReserveId) -> IdReserved:
+        return service.ids.reserve(_at(service, request, visit), body)
 
     @app.post("/v1/visits/{visit}/account")
-    def check_account(visit: Token, body: CheckAccount) -> AccountFound:
-        return service.accounts.check(visit, body)
+    def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
+        return service.accounts.check(_at(service, request, visit), body)
 
     @app.put("/v1/visits/{visit}/registration")
-    def register(visit: Token, body: Register) -> Registered:
-        return service.registrations.register(visit, body)
+    def register(request: Request, visit: Token, body: Register) -> Registered:
+        return service.registrations.register(_at(service, request, visit), body)
 
     @app.put("/v1/visits/{visit}/enquiry")
-    def enquire(visit: Token, body: Enquire) -> Status:
-        return service.enquiries.answer(visit, body)
+    def enquire(request: Request, visit: Token, body: Enquire) -> Status:
+        return service.enquiries.answer(_at(service, request, visit), body)
+
+
+def _caller(service: Service, request: Request) -> str:
+    """The kiosk that makes this call; asked in the route's own thread, since it takes the database."""
+    head = request.headers
+    return service.tokens.caller(request.method, request.url.path, head.get("authorization", ""), head.get("dpop", ""))
+
+
+def _at(service: Service, request: Request, visit: str) -> At:
+    return At(_caller(service, request), visit)
 
 
 def _add_counter_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/staff-calls", status_code=HTTPStatus.NO_CONTENT)
-    def call_staff(body: CallStaff) -> None:
-        service.staff_calls.take(body)
+    def call_staff(request: Request, body: CallStaff) -> None:
+        service.staff_calls.take(_caller(service, request), body)
 
     @app.get("/v1/catalogue")
-    def catalogue(if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
+    def catalogue(request: Request, if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
+        _caller(service, request)
         offer = service.offer
         headers = {"ETag": offer.etag, "Cache-Control": "no-cache"}
         # A list of tags, weak ones among them, or `*` (RFC 9110 section 13.1.2).
@@ -134,7 +169,9 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
     def refused(request: Request, error: Refused) -> Response:
         REFUSALS.labels(error.reason).inc()
         service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
-        return _answer(error.problem())
+        # RFC 9449 section 7.1.
+        headers = {"WWW-Authenticate": 'DPoP algs="ES256"'} if error.status is HTTPStatus.UNAUTHORIZED else None
+        return _answer(error.problem(), headers)
 
     @app.exception_handler(RequestValidationError)
     def malformed(request: Request, error: RequestValidationError) -> Response:

@@ -25,7 +25,8 @@ def document() -> dict[str, Any]:
         ground = prepare(SandboxSettings(folder, folder / "ca.pem", folder / "crl.pem"), now)
         authority = Authority(folder / "ca.pem", folder / "crl.pem")
         world = World(lambda: now, time.sleep, structlog.get_logger())
-        found = create_app(assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world)).openapi()
+        service = assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world, "https://platform.invalid")
+        found = create_app(service).openapi()
         ground.engine.dispose()
     return found
 

@@ -97,6 +97,27 @@ class CertificateBinding(Base):
     since: Mapped[datetime]
 
 
+class Device(Base):
+    """A kiosk that may call, by the key made on it."""
+
+    __tablename__ = "devices"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    thumbprint: Mapped[str] = mapped_column(String(43), unique=True)
+    public_key: Mapped[str] = mapped_column(String(400))
+    enrolled_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class SpentProof(Base):
+    """A proof or an assertion of a kiosk that has passed: kept until it would be refused for its age."""
+
+    __tablename__ = "spent_proofs"
+
+    id: Mapped[str] = mapped_column(String(108), primary_key=True)
+    until: Mapped[datetime] = mapped_column(index=True)
+
+
 class Visit(Base):
     """One visit of one certificate at one kiosk; `phase` is a `kiosk.sandbox.visits.Phase`."""
 

@@ -17,7 +17,7 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import check_signer, compare
-from kiosk.sandbox.visits import Desk, Phase, close, find, require_open
+from kiosk.sandbox.visits import At, Desk, Phase, close, find, require_open
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
 
@@ -34,7 +34,7 @@ class Enquiries:
         self._authority = authority
 
     @again_after_race
-    def answer(self, visit_id: str, body: Enquire) -> Status:
+    def answer(self, at: At, body: Enquire) -> Status:
         """Tell it once a visit; for 60 s the same request is answered again, since an answer may get lost.
 
         The answer spends the nonce: the visit can register nothing after it. A refusal spends nothing.
@@ -44,7 +44,7 @@ class Enquiries:
         """
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = find(session, visit_id)
+            visit = find(session, at)
             if visit.phase == Phase.ANSWERED:
                 self._require_same(session, visit, body, now)
             else:

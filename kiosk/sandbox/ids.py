@@ -12,7 +12,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import Desk, close_found, find, require_open
+from kiosk.sandbox.visits import At, Desk, close_found, find, require_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -31,7 +31,7 @@ class Ids:
         self._desk = desk
 
     @again_after_race
-    def reserve(self, visit_id: str, body: ReserveId) -> IdReserved:
+    def reserve(self, at: At, body: ReserveId) -> IdReserved:
         """Hold an ID for the visit, in place of the one it held before.
 
         After three taken proposals only a drawn ID, or one of the three last offered, can still be had.
@@ -45,7 +45,7 @@ class Ids:
             if body.proposed is not None:
                 # A visit that ran out holds nothing any more.
                 close_found(session, Visit.expires_at <= now)
-            visit = require_open(find(session, visit_id), now)
+            visit = require_open(find(session, at), now)
             if people.issued_id(session, visit.person_id):
                 raise mismatch()
             if body.proposed is None:

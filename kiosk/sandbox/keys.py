@@ -20,7 +20,12 @@ _PATIENCE = 60.0
 
 
 class Keys:
-    """The keys in use: each for one purpose; those that do not rotate are derived (RFC 5869) from one secret."""
+    """The keys in use: each for one purpose; those that do not rotate are derived (RFC 5869) from one secret.
+
+    Attributes:
+        receipt: signs receipts.
+        token: authenticates the tokens of kiosks, 32 bytes.
+    """
 
     def __init__(self, secret: bytes, receipt: Ed25519PrivateKey, storage: Path) -> None:
         """Derive the keys.
@@ -31,6 +36,7 @@ class Keys:
             storage: folder of the storage keys.
         """
         self.receipt = receipt
+        self.token = _derive(secret, b"token")
         self.storage = StorageKeys(storage, _derive(secret, b"storage"))
         self._lookup = _derive(secret, b"lookup")
         self._slip = _derive(secret, b"slip")

@@ -18,7 +18,7 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import check_signer, compare
-from kiosk.sandbox.visits import Desk, Phase, find, require_open
+from kiosk.sandbox.visits import At, Desk, Phase, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
@@ -45,7 +45,7 @@ class Registrations:
         self._authority = authority
 
     @again_after_race
-    def register(self, visit_id: str, body: Register) -> Registered:
+    def register(self, at: At, body: Register) -> Registered:
         """Register what the card signed; a repeated identical request gives the same receipt.
 
         The order is the design's: statement field by field, signature by the certificate the visit was opened
@@ -57,7 +57,7 @@ class Registrations:
         """
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = find(session, visit_id)
+            visit = find(session, at)
             if visit.phase == Phase.REGISTERED:
                 return self._repeated(session, visit, body)
             record = self._record(session, require_open(visit, now), body)

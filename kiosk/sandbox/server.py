@@ -20,15 +20,18 @@ from typing import Protocol
 import structlog
 import uvicorn
 from sqlalchemy import Engine
+from sqlalchemy.orm import sessionmaker
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
 from kiosk.sandbox.service import World, assemble
+from kiosk.sandbox.visits import Desk
 
 _GRACE = 3
 
@@ -47,6 +50,7 @@ class SandboxSettings:
         port: port to listen on, 0 for a free one.
         database_url: SQLAlchemy address, None for SQLite in `private/`.
         workers: how many processes serve.
+        kiosk: name and public key (PEM) of a kiosk that is on the list from the start; None: those of `kiosk device`.
     """
 
     directory: Path
@@ -58,6 +62,7 @@ class SandboxSettings:
     port: int = 0
     database_url: str | None = None
     workers: int = 1
+    kiosk: tuple[str, bytes] | None = None
 
     @property
     def public(self) -> Path:
@@ -166,7 +171,10 @@ class Sandbox:
         installed = Anchors(settings.installed) if settings.installed else None
         authority = Authority(settings.trust_anchor, settings.crl, installed)
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
-        app = create_app(assemble(ground.engine, ground.keys, authority, register, world))
+        if settings.kiosk is not None:
+            Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
+        origin = url_of(settings.host, self._socket)
+        app = create_app(assemble(ground.engine, ground.keys, authority, register, world, origin))
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: ground.tls,

@@ -19,6 +19,7 @@ from kiosk.sandbox.people import People
 from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.staff import StaffCalls
+from kiosk.sandbox.tokens import Tokens
 from kiosk.sandbox.visits import Desk, Visits
 
 
@@ -27,6 +28,7 @@ class Service:
     """What the routes call, one part for each kind of call."""
 
     offer: catalogue.Offer
+    tokens: Tokens
     visits: Visits
     ids: Ids
     accounts: Accounts
@@ -54,12 +56,15 @@ class World:
     log: FilteringBoundLogger
 
 
-def assemble(engine: Engine, keys: Keys, authority: Authority, register: Register, world: World) -> Service:
-    """Put the rules together on a migrated database."""
+def assemble(
+    engine: Engine, keys: Keys, authority: Authority, register: Register, world: World, origin: str
+) -> Service:
+    """Put the rules together on a migrated database; kiosks reach them at `origin`."""
     offer = catalogue.load()
     desk = Desk(sessionmaker(engine, expire_on_commit=False), keys, world.clock, world.log)
     return Service(
         offer=offer,
+        tokens=Tokens(desk, origin),
         visits=Visits(desk, authority, People(keys, register)),
         ids=Ids(desk),
         accounts=Accounts(desk, offer.catalogue, Firms(offer, world.clock, world.sleep)),

@@ -12,8 +12,8 @@ class StaffCalls:
         """Take what every rule needs."""
         self._desk = desk
 
-    def take(self, body: CallStaff) -> None:
+    def take(self, kiosk: str, body: CallStaff) -> None:
         """Write down which kiosk called, what for and when."""
         with self._desk.sessions.begin() as session:
-            session.add(StaffCall(kiosk=body.kiosk, kind=body.kind, at=self._desk.now()))
-        self._desk.log.info("staff", kiosk=body.kiosk, kind=body.kind)
+            session.add(StaffCall(kiosk=kiosk, kind=body.kind, at=self._desk.now()))
+        self._desk.log.info("staff", kiosk=kiosk, kind=body.kind)

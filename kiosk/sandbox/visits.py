@@ -41,6 +41,19 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class At:
+    """A visit as a kiosk names it: at any other kiosk there is no such visit.
+
+    Attributes:
+        kiosk: who calls, as its key has proved.
+        visit: the token that the visit was opened with.
+    """
+
+    kiosk: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """What every rule needs.
 
@@ -72,7 +85,7 @@ class Visits:
         self._people = holders
 
     @again_after_race
-    def open(self, body: OpenVisit) -> VisitOpened:
+    def open(self, kiosk: str, body: OpenVisit) -> VisitOpened:
         """Open a visit and end the one before at that kiosk.
 
         Raises:
@@ -81,9 +94,9 @@ class Visits:
         now = self._desk.now()
         certificate = self._authority.check(body.certificate, now)
         with self._desk.sessions.begin() as session:
-            close_found(session, (Visit.kiosk == body.kiosk) | (Visit.expires_at <= now))
+            close_found(session, (Visit.kiosk == kiosk) | (Visit.expires_at <= now))
             person = self._holder(session, certificate, now)
-            visit = self._new(body, person.id, now)
+            visit = self._new(kiosk, body.certificate, person.id, now)
             session.add(visit)
             has_id = people.issued_id(session, person.id) is not None
             already = people.registered_programmes(session, person.id)
@@ -98,7 +111,7 @@ class Visits:
             already=already,
         )
 
-    def renew(self, visit_id: str) -> Renewed:
+    def renew(self, at: At) -> Renewed:
         """Give the visit another 15 minutes, up to 60 in all.
 
         Raises:
@@ -106,29 +119,29 @@ class Visits:
         """
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, visit_id), now)
+            visit = require_open(find(session, at), now)
             visit.expires_at = min(now + LIFE, visit.opened_at + LONGEST)
             return Renewed(expires_at=visit.expires_at)
 
-    def end(self, visit_id: str) -> None:
+    def end(self, at: At) -> None:
         """End a visit and free what it held; one that has ended, or has registered, stays as it is.
 
         Raises:
             Refused: `visit.expired` for a visit that never was.
         """
         with self._desk.sessions.begin() as session:
-            visit = find(session, visit_id)
+            visit = find(session, at)
             _close_if_open(session, visit)
         self._desk.log.info("visit.ended", reference=visit.reference)
 
-    def settle(self, visit_id: str) -> Settled:
+    def settle(self, at: At) -> Settled:
         """Say for good how a visit ended: registered, or closed now, so that a late registration is refused.
 
         Raises:
             Refused: `visit.expired` for a visit that never was.
         """
         with self._desk.sessions.begin() as session:
-            visit = find(session, visit_id)
+            visit = find(session, at)
             _close_if_open(session, visit)
             registration = session.get(Registration, visit.id)
         outcome = Outcome.REGISTERED if registration else Outcome.CLOSED
@@ -148,15 +161,15 @@ class Visits:
             self._desk.log.warning("person.unclear", reference=refused.reference, reason=refused.reason)
             raise
 
-    def _new(self, body: OpenVisit, person_id: int, now: datetime) -> Visit:
+    def _new(self, kiosk: str, certificate: bytes, person_id: int, now: datetime) -> Visit:
         visit_id = secrets.token_urlsafe(24)
         return Visit(
             id=visit_id,
             reference=_reference(),
             nonce=secrets.token_urlsafe(24),
-            kiosk=body.kiosk,
+            kiosk=kiosk,
             person_id=person_id,
-            certificate_sealed=self._desk.keys.seal(body.certificate, place(Visit.certificate_sealed, visit_id)),
+            certificate_sealed=self._desk.keys.seal(certificate, place(Visit.certificate_sealed, visit_id)),
             opened_at=now,
             expires_at=now + LIFE,
             phase=Phase.OPEN,
@@ -168,14 +181,14 @@ def _reference() -> str:
     return reference.with_check(drawn)
 
 
-def find(session: Session, visit_id: str) -> Visit:
+def find(session: Session, at: At) -> Visit:
     """Return the visit, locked until the transaction ends.
 
     Raises:
-        Refused: `visit.expired` for one that never was.
+        Refused: `visit.expired` for one that never was at this kiosk.
     """
-    visit = session.get(Visit, visit_id, with_for_update=True)
-    if visit is None:
+    visit = session.get(Visit, at.visit, with_for_update=True)
+    if visit is None or visit.kiosk != at.kiosk:
         raise Refused(HTTPStatus.NOT_FOUND, Reason.VISIT_EXPIRED)
     return visit
 

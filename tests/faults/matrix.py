@@ -16,7 +16,6 @@ from card.simulator.reader import SimulatedReader
 from kiosk.cli.bench.counter import Counter, sample_choices
 from kiosk.hands import KioskHands
 from kiosk.journal import Journal
-from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from tests.faults.traces import forget_everybody
@@ -158,10 +157,7 @@ class Table:
 
     def __init__(self, reader: Reader, platform: Running, folder: Path) -> None:
         self._platform = platform.state
-        endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
-        hands = KioskHands(
-            reader, lambda: PlatformClient(endpoint, "kiosk-1", cache=folder / "catalogue"), Journal(folder / "journal")
-        )
+        hands = KioskHands(reader, platform.client(folder / "catalogue"), Journal(folder / "journal"))
         self.counter = Counter(hands, sample_choices())
         self.counter.open()
 

@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.bench.crowd import identities
+from kiosk.cli.corrections import platform_desk
+from kiosk.platform.client import Endpoint, PlatformClient
+from kiosk.platform.identity import Identity, open_key
+
 
 @dataclass(frozen=True)
 class Ran:
@@ -37,6 +42,20 @@ class Running:
     state: Path
     url: str
     trust: Path
+
+    @property
+    def endpoint(self) -> Endpoint:
+        return Endpoint(self.url, self.trust / "tls-ca.pem", self.trust / "receipt-key.pem")
+
+    def client(self, cache: Path, kiosk: str | None = None) -> Callable[[], PlatformClient]:
+        """Makes clients of the kiosk whose sandbox it is, or of another that is put on the list beside it."""
+        own = Identity("kiosk-1", open_key(self.state / "device-key.pem"))
+        identity = own if kiosk is None else self.beside(kiosk)
+        return lambda: PlatformClient(self.endpoint, identity, cache=cache)
+
+    def beside(self, kiosk: str) -> Identity:
+        with platform_desk(None, self.state) as desk:
+            return identities(desk, [kiosk])[0]
 
 
 @contextmanager

@@ -20,7 +20,6 @@ from kiosk.enrolment import Choices, Enrolment
 from kiosk.hands import KioskHands
 from kiosk.journal import Journal
 from kiosk.looking import Looking
-from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
 from kiosk.visit import effect, event
@@ -31,10 +30,6 @@ from tests.kiosk.visit_player import typed_pin
 from tests.ui import samples as screens
 
 
-def endpoint_of(platform: Running) -> Endpoint:
-    return Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
-
-
 class AtThePad:
     """A counter whose reader has keys, somebody with a valid card, and what the hands were asked to do."""
 
@@ -42,11 +37,9 @@ class AtThePad:
         self.pad = SimulatedPinPad()
         self.reader = SimulatedReader("Simulator", pad=self.pad)
         self.chip = Authority.open(platform.state / "authority").chip(Profile.VALID)
-        endpoint = endpoint_of(platform)
-        cache = platform.state / "catalogue"
         journal = Journal(platform.state / "journal.db")
         self.effects: list[effect.Effect] = []
-        hands = KioskHands(self.reader, lambda: PlatformClient(endpoint, "kiosk-1", cache=cache), journal)
+        hands = KioskHands(self.reader, platform.client(platform.state / "catalogue"), journal)
         account, codes = Residents(catalogue.load().catalogue).named("valid").accounts["P01"]
         self.counter = Counter(Noting(hands, self.effects), Choices("P01", account, codes))
 
@@ -168,7 +161,7 @@ def test_keys_that_the_operator_does_not_want_are_not_used(
     reader = SimulatedReader("Simulator", pad=SimulatedPinPad())
     reader.insert(authority.chip(Profile.VALID))
     state = parts.State(tmp_path)
-    hands = parts.make_hands(state, parts.load_settings(state), reader, endpoint_of(platform))
+    hands = parts.make_hands(state, parts.load_settings(state), reader, platform.endpoint)
     told: SimpleQueue[event.Event] = SimpleQueue()
     hands.start(told.put)
     hands.carry_out(effect.ReadCard(1))

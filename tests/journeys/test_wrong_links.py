@@ -23,7 +23,6 @@ from kiosk.enrolment import Choices, Enrolment
 from kiosk.hands import KioskHands
 from kiosk.journal import Journal
 from kiosk.loop import PlainLoop
-from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.runtime import Runtime
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.keys import open_keys
@@ -64,13 +63,12 @@ class TownHall:
         self.kiosk = at.Kiosk()
         self._answers: Enrolment | None = None
         self._stop_at: type[at.State] | None = None
-        endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
         self.runtime = Runtime(
             at.Kiosk(at.Counter(name)),
             loop=self.loop,
             hands=KioskHands(
                 self.reader,
-                lambda: PlatformClient(endpoint, name, cache=platform.state / f"catalogue-{name}"),
+                platform.client(platform.state / f"catalogue-{name}", name),
                 Journal(platform.state / f"journal-{name}.db"),
             ),
             printer=NoPrinter(),

@@ -11,6 +11,7 @@ from sqlalchemy import Engine, text
 
 from kiosk.cli.bench.crowd import Kiosk, Ready, Refused, Resident
 from kiosk.platform.client import Endpoint
+from kiosk.platform.identity import Identity
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.database import Base
 from tests.races.server import Platform
@@ -41,6 +42,7 @@ HALVES = {
 class Sent:
     """A registration that has left, and whether its receipt came back."""
 
+    by: Identity
     ready: Ready
     answered: bool
 
@@ -55,8 +57,9 @@ def halves(engine: Engine) -> list[str]:
 def kill_once(platform: Platform, take: Callable[[], Resident], chance: random.Random) -> tuple[int, list[str]]:
     """Enrol until the server dies; how many registrations were on their way, and what was wrong afterwards."""
     endpoint = platform.start()
+    kiosks = platform.kiosks("kill", KIOSKS)
     sent: list[Sent] = []
-    threads = [threading.Thread(target=_enrol, args=(endpoint, number, take, sent)) for number in range(KIOSKS)]
+    threads = [threading.Thread(target=_enrol, args=(endpoint, each, take, sent)) for each in kiosks]
     for each in threads:
         each.start()
     time.sleep(chance.uniform(0.05, LONGEST_S))
@@ -75,8 +78,8 @@ def _forget(engine: Engine) -> None:
             connection.execute(table.delete())
 
 
-def _enrol(endpoint: Endpoint, number: int, take: Callable[[], Resident], sent: list[Sent]) -> None:
-    with Kiosk(endpoint, f"kill-{number}", catalogue.load().catalogue) as kiosk:
+def _enrol(endpoint: Endpoint, identity: Identity, take: Callable[[], Resident], sent: list[Sent]) -> None:
+    with Kiosk(endpoint, identity, catalogue.load().catalogue) as kiosk:
         while True:
             try:
                 ready = kiosk.prepare(take())
@@ -85,17 +88,17 @@ def _enrol(endpoint: Endpoint, number: int, take: Callable[[], Resident], sent: 
             try:
                 kiosk.call("PUT", f"{ready.visit}/registration", ready.registration)
             except (OSError, http.client.HTTPException):
-                sent.append(Sent(ready, answered=False))
+                sent.append(Sent(identity, ready, answered=False))
                 return
-            sent.append(Sent(ready, answered=True))
+            sent.append(Sent(identity, ready, answered=True))
 
 
 def _settled(platform: Platform, sent: list[Sent]) -> list[str]:
     """Each registration settles as what it is, and stays that."""
     wrong = []
     endpoint = platform.start()
-    with Kiosk(endpoint, "kill-0", catalogue.load().catalogue) as kiosk:
-        for each in sent:
+    for each in sent:
+        with Kiosk(endpoint, each.by, catalogue.load().catalogue) as kiosk:
             outcome = kiosk.call("POST", f"{each.ready.visit}/settlement")["outcome"]
             if each.answered and outcome != "registered":
                 wrong.append(f"a receipt was given, and the visit is {outcome}")

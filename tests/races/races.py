@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.cli.bench.crowd import Kiosk, Ready, Refused, Town
 from kiosk.platform.client import Endpoint
+from kiosk.platform.identity import Identity
 from kiosk.sandbox import catalogue
 from kiosk.visit import mykey_id
 
@@ -23,13 +24,13 @@ class Race:
     Args:
         endpoint: the platform.
         town: who comes.
-        kiosks: how many at one moment.
+        kiosks: who race at one moment.
     """
 
-    def __init__(self, endpoint: Endpoint, town: Town, kiosks: int) -> None:
+    def __init__(self, endpoint: Endpoint, town: Town, kiosks: list[Identity]) -> None:
         offer = catalogue.load().catalogue
-        self._kiosks = [Kiosk(endpoint, f"race-{number}", offer) for number in range(kiosks)]
-        self._pool = ThreadPoolExecutor(kiosks)
+        self._kiosks = [Kiosk(endpoint, each, offer) for each in kiosks]
+        self._pool = ThreadPoolExecutor(len(kiosks))
         self._town = town
         self._unused = list(town.residents())
         self.kinds: dict[str, tuple[Callable[[], list[str]], str]] = {

@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import parts
+from kiosk.cli.bench.crowd import identities
+from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
+from kiosk.platform.identity import Identity
 from kiosk.sandbox import database
 from tests.postgres import database_of, postgresql
 
@@ -23,6 +26,7 @@ class Platform:
     """One database, and a server on it while `start` has been called more often than `kill`."""
 
     def __init__(self, folder: Path, url: str, workers: int) -> None:
+        self._url = url
         self.state = parts.open_state(folder)
         self.engine: Engine = database.connect(url)
         self._command = [
@@ -30,6 +34,11 @@ class Platform:
             *("--database", url, "--workers", str(workers)),
         ]
         self._process: subprocess.Popen[bytes] | None = None
+
+    def kiosks(self, name: str, count: int) -> list[Identity]:
+        """So many, on the platform's list; it must have been started before."""
+        with platform_desk(self._url, self.state.folder) as desk:
+            return identities(desk, [f"{name}-{number}" for number in range(count)])
 
     def start(self) -> Endpoint:
         with self.state.sandbox_log.open("ab") as log:

@@ -39,7 +39,7 @@ def single(tmp_path: Path) -> Iterator[Platform]:
 
 
 def raced(server: Platform, rounds: int, kiosks: int) -> list[str]:
-    race = Race(server.start(), town(server), kiosks)
+    race = Race(server.start(), town(server), server.kiosks("race", kiosks))
     wrong = [told for kind, _ in itertools.product(KINDS, range(rounds)) for told in race.deviations(kind)]
     race.close()
     return wrong + halves(server.engine)

@@ -9,11 +9,11 @@ import json
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -22,8 +22,12 @@ from card.simulator.authority import Authority
 from card.simulator.certificates import YEAR, Validity
 from kiosk.platform import statement
 from kiosk.platform.client import Endpoint
+from kiosk.platform.identity import ASSERTION_TYPE, Identity, new_key
 from kiosk.platform.messages import Register
 from kiosk.sandbox import catalogue, sample
+from kiosk.sandbox.devices import Devices
+from kiosk.sandbox.tokens import TOKEN_PATH
+from kiosk.sandbox.visits import Desk
 from kiosk.visit.catalogue import Catalogue, Terms
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
 
@@ -109,8 +113,10 @@ class Ready:
 class Kiosk:
     """One kiosk, and its one connection."""
 
-    def __init__(self, endpoint: Endpoint, name: str, offer: Catalogue) -> None:
-        self._name = name
+    def __init__(self, endpoint: Endpoint, identity: Identity, offer: Catalogue) -> None:
+        self._name = identity.name
+        self._identity = identity
+        self._origin = endpoint.url
         self._offer = offer
         address = urlsplit(endpoint.url)
         trust = ssl.create_default_context(cafile=str(endpoint.tls_anchor))
@@ -133,7 +139,25 @@ class Kiosk:
         """
         content = None if body is None else json.dumps(body).encode()
         kind = {"Content-Type": "application/json"} if content else {}
-        self._connection.request(method, path, content, {**kind, **(headers or {})})
+        token = self._identity.token() or self._new_token()
+        proof = self._identity.proof(method, self._origin + path, token)
+        proved = {"Authorization": f"DPoP {token}", "DPoP": proof}
+        return self._send(method, path, content, {**kind, **proved, **(headers or {})})
+
+    def _new_token(self) -> str:
+        url = self._origin + TOKEN_PATH
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTION_TYPE,
+            "client_assertion": self._identity.assertion(url),
+        }
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "DPoP": self._identity.proof("POST", url)}
+        given = self._send("POST", TOKEN_PATH, urlencode(form).encode(), headers)
+        self._identity.keep(given["access_token"], given["expires_in"])
+        return str(given["access_token"])
+
+    def _send(self, method: str, path: str, content: bytes | None, headers: dict[str, str]) -> Any:
+        self._connection.request(method, path, content, headers)
         answer = self._connection.getresponse()
         said = answer.read()
         self._etag = answer.headers.get("ETag", self._etag)
@@ -176,8 +200,7 @@ class Kiosk:
         Raises:
             Refused: the platform said no.
         """
-        body = {"kiosk": self._name, "certificate": base64.b64encode(certificate).decode()}
-        return self.call("POST", "/v1/visits", body)
+        return self.call("POST", "/v1/visits", {"certificate": base64.b64encode(certificate).decode()})
 
     def _statement(self, opened: dict[str, Any], resident: Resident, holder: str | None, mykey_id: str) -> Statement:
         programme = self._offer.programmes[0]
@@ -214,13 +237,22 @@ class Tally:
     errors: list[str] = field(default_factory=list)
 
 
-def enrol_all(endpoint: Endpoint, residents: list[Resident], kiosks: int) -> Tally:
-    """Have so many kiosks enrol all residents, as fast as they can."""
+def identities(desk: Desk, names: Iterable[str]) -> list[Identity]:
+    """Kiosks of these names, put on the platform's list."""
+    devices = Devices(desk)
+    found = [Identity(name, new_key()) for name in names]
+    for each in found:
+        devices.enrol(each.name, each.key.public_pem())
+    return found
+
+
+def enrol_all(endpoint: Endpoint, residents: list[Resident], kiosks: list[Identity]) -> Tally:
+    """Have these kiosks enrol all residents, as fast as they can."""
     offer = catalogue.load().catalogue
     waiting, tally, lock = iter(residents), Tally(), threading.Lock()
 
-    def work(number: int) -> None:
-        with Kiosk(endpoint, f"load-{number}", offer) as kiosk:
+    def work(identity: Identity) -> None:
+        with Kiosk(endpoint, identity, offer) as kiosk:
             while True:
                 with lock:
                     resident = next(waiting, None)
@@ -234,7 +266,7 @@ def enrol_all(endpoint: Endpoint, residents: list[Resident], kiosks: int) -> Tal
                 else:
                     tally.seconds.append(time.monotonic() - began)
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(kiosks)]
+    threads = [threading.Thread(target=work, args=(each,)) for each in kiosks]
     for each in threads:
         each.start()
     for each in threads:

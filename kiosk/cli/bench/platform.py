@@ -19,7 +19,8 @@ from sqlalchemy.schema import DropTable
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
-from kiosk.cli.bench.crowd import MOST, Tally, Town, enrol_all
+from kiosk.cli.bench.crowd import MOST, Tally, Town, enrol_all, identities
+from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
 from kiosk.sandbox import catalogue, database
 from kiosk.sandbox.database import CertificateBinding, CheckedAccount, HeldId, Person, Registration, Visit
@@ -57,9 +58,11 @@ def measure(url: str | None = None, workers: int = 1, enrolments: int = MOST - W
             bare = _bare_rate(engine)
         residents = list(Town(parts.open_authority(state), catalogue.load().catalogue).residents())
         with _own_tables(address), _server(state, url, workers) as (endpoint, pid):
-            enrol_all(endpoint, residents[:WARM_UP], KIOSKS)
+            with platform_desk(url, state.folder) as desk:
+                kiosks = identities(desk, [f"load-{number}" for number in range(KIOSKS)])
+            enrol_all(endpoint, residents[:WARM_UP], kiosks)
             before, began = _cost(pid), time.monotonic()
-            tally = enrol_all(endpoint, residents[WARM_UP : WARM_UP + enrolments], KIOSKS)
+            tally = enrol_all(endpoint, residents[WARM_UP : WARM_UP + enrolments], kiosks)
             seconds, after = time.monotonic() - began, _cost(pid)
     told = {"database": address.partition(":")[0], "workers": workers, "bare_database_per_second": round(bare)}
     return told | _figures(tally, seconds, before, after)

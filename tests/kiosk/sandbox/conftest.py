@@ -15,7 +15,9 @@ import structlog
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.orm import sessionmaker
 
+from kiosk.platform.identity import Identity, new_key
 from kiosk.sandbox import catalogue, database, sample
+from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings
 from kiosk.sandbox.service import World
@@ -172,7 +174,8 @@ def counters(server: Running, offer: catalogue.Offer) -> Iterator[Iterator[Count
 
     def build() -> Iterator[Counter]:
         for number in itertools.count(1):
-            built.append(Counter(server.url, server.settings.public, f"kiosk-{number}", offer.catalogue))
+            identity = enrolled(server, f"kiosk-{number}")
+            built.append(Counter(server.url, server.settings.public, identity, offer.catalogue))
             yield built[-1]
 
     yield build()
@@ -185,9 +188,23 @@ def counter(counters: Iterator[Counter]) -> Counter:
     return next(counters)
 
 
+def enrolled(server: Running, name: str) -> Identity:
+    """A kiosk with a key of its own, on the platform's list; its clock goes with the server's."""
+    key = new_key()
+    with desk_of(server) as desk:
+        Devices(desk).enrol(name, key.public_pem())
+    return Identity(name, key, lambda: server.clock().timestamp())
+
+
 @pytest.fixture
 def staff_desk(server: Running, clock: Clock) -> Iterator[Desk]:
+    with desk_of(server) as desk:
+        yield desk
+
+
+@contextmanager
+def desk_of(server: Running) -> Iterator[Desk]:
     """The platform's tables and keys, as a command on its machine has them."""
     keys = open_keys(server.settings.private, server.settings.public)
     with closing_engine(server.database) as engine:
-        yield Desk(sessionmaker(engine, expire_on_commit=False), keys, clock, structlog.get_logger())
+        yield Desk(sessionmaker(engine, expire_on_commit=False), keys, server.clock, structlog.get_logger())

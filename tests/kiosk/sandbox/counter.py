@@ -1,37 +1,81 @@
 """What a kiosk does, by hand: raw calls, so that a test can also do them wrong."""
 
 import base64
+import math
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import requests
+from requests.auth import AuthBase
 
 from kiosk.platform import statement
+from kiosk.platform.identity import ASSERTION_TYPE, Identity
 from kiosk.platform.messages import Register, Registered, VisitOpened
 from kiosk.sandbox.sample import SampleResident
+from kiosk.sandbox.tokens import TOKEN_LIFE, TOKEN_PATH
 from kiosk.visit.catalogue import Catalogue, Terms
 from kiosk.visit.statement import Agreed, AgreedTerms, Statement
 from tests.kiosk.sandbox.cards import Card
 
 
 @dataclass
+class Proved(AuthBase):
+    """Gives each call its token and its proof; the token is as old as the kiosk's own clock says."""
+
+    url: str
+    identity: Identity
+    anchor: str
+    token: str = ""
+    fetched: float = -math.inf
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if not 0 <= self.identity.clock() - self.fetched < TOKEN_LIFE.total_seconds():
+            self.token, self.fetched = self.ask().json()["access_token"], self.identity.clock()
+        url = str(request.url).partition("?")[0]
+        request.headers["Authorization"] = f"DPoP {self.token}"
+        request.headers["DPoP"] = self.identity.proof(str(request.method), url, self.token)
+        return request
+
+    def ask(self, **changes: str) -> requests.Response:
+        """Ask for a token; `changes` are what the form or the proof says otherwise."""
+        url = self.url + TOKEN_PATH
+        headers = {"DPoP": changes.pop("proof", None) or self.identity.proof("POST", url)}
+        form = {
+            "grant_type": "client_credentials",
+            "client_assertion_type": ASSERTION_TYPE,
+            "client_assertion": self.identity.assertion(url),
+        }
+        return requests.post(url, data=form | changes, headers=headers, verify=self.anchor, timeout=20)
+
+
+@dataclass
 class Counter:
     url: str
     trust: Path
-    name: str
+    identity: Identity
     catalogue: Catalogue
     session: requests.Session = field(default_factory=requests.Session)
 
     def __post_init__(self) -> None:
         self.session.verify = str(self.trust / "tls-ca.pem")
         self.session.trust_env = False
+        self.move(self.url)
+
+    def move(self, url: str) -> None:
+        """Go on at another address, where the same platform listens now."""
+        self.url = url
+        self.session.auth = self.proved = Proved(url, self.identity, str(self.session.verify))
+
+    @property
+    def name(self) -> str:
+        return self.identity.name
 
     def call(self, method: str, path: str, body: object = None) -> requests.Response:
         return self.session.request(method, f"{self.url}/v1/{path}", json=body, timeout=20)
 
     def open(self, card: Card) -> "OpenVisit":
-        answer = self.call("POST", "visits", {"kiosk": self.name, "certificate": card.base64})
+        answer = self.call("POST", "visits", {"certificate": card.base64})
         assert answer.status_code == 201, answer.text
         return OpenVisit(self, card, VisitOpened.model_validate_json(answer.content))
 

@@ -44,7 +44,7 @@ def raw(counter: Counter, body: bytes, **headers: str) -> requests.Response:
 
 
 def test_a_body_is_bounded_to_the_byte(counter: Counter, authority: TestAuthority) -> None:
-    body = json.dumps({"kiosk": counter.name, "certificate": authority.card().base64}).encode()
+    body = json.dumps({"certificate": authority.card().base64}).encode()
     assert raw(counter, body.ljust(BODY_LIMIT)).status_code == 201
     refused(raw(counter, body.ljust(BODY_LIMIT + 1)), 413, "internal")
 
@@ -57,7 +57,7 @@ def test_a_body_of_unknown_length_is_bounded_too(counter: Counter) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"{", b"[]", b"\xff", b"[" * 30_000, b'{"kiosk": "K", "certificate": "AAAA", "more": 1}'],
+    [b"", b"{", b"[]", b"\xff", b"[" * 30_000, b'{"certificate": "AAAA", "more": 1}'],
     ids=["empty", "cut", "list", "no-utf8", "deep", "unknown-member"],
 )
 def test_a_malformed_body_is_a_problem(counter: Counter, server: Running, body: bytes) -> None:
@@ -82,7 +82,7 @@ def test_what_breaks_inside_is_a_problem_that_tells_nothing(
     crl = authority.crl.read_bytes()
     authority.crl.write_bytes(b"not a list")
     try:
-        visit = {"kiosk": counter.name, "certificate": authority.card().base64}
+        visit = {"certificate": authority.card().base64}
         problem = refused(counter.call("POST", "visits", visit), 500, "internal")
     finally:
         authority.crl.write_bytes(crl)
@@ -94,6 +94,7 @@ def test_openapi_names_every_call(counter: Counter) -> None:
     paths: dict[str, Any] = counter.session.get(f"{counter.url}/openapi.json", timeout=5).json()["paths"]
     calls = {f"{method.upper()} {path}" for path, methods in paths.items() for method in methods}
     assert calls == {
+        "POST /v1/token",
         "POST /v1/visits",
         "DELETE /v1/visits/{visit}",
         "POST /v1/visits/{visit}/renewal",

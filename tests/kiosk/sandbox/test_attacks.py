@@ -22,7 +22,7 @@ from kiosk.platform.client import Endpoint, PlatformClient, PlatformUnreachable
 from kiosk.sandbox.app import BodyLimit
 from kiosk.sandbox.sample import SampleResident
 from tests.kiosk.sandbox.cards import TestAuthority
-from tests.kiosk.sandbox.conftest import Running, running
+from tests.kiosk.sandbox.conftest import Running, enrolled, running
 from tests.kiosk.sandbox.counter import Counter, OpenVisit, refused
 
 INJECTED = [
@@ -62,8 +62,7 @@ def raw(server: Running, sent: bytes) -> bytes:
 @pytest.mark.usefixtures("unchanged")
 @pytest.mark.parametrize("text", INJECTED)
 def test_words_for_a_database_are_only_words(counter: Counter, server: Running, text: str) -> None:
-    body = {"kiosk": text, "certificate": "A" * 88}
-    refused(counter.call("POST", "visits", body), 422, "internal")
+    refused(counter.call("POST", "staff-calls", {"kind": text}), 422, "internal")
     assert server.events()[-1]["event"] == "malformed"
     assert text not in server.log.getvalue()
 
@@ -145,7 +144,7 @@ def test_another_algorithm_is_none(visit: OpenVisit, resident: SampleResident, a
 @pytest.mark.parametrize("size", [1024, 1536])
 def test_a_short_key_is_no_cards(counter: Counter, authority: TestAuthority, size: int) -> None:
     card = authority.card(key=rsa.generate_private_key(65537, size))
-    body = {"kiosk": counter.name, "certificate": card.base64}
+    body = {"certificate": card.base64}
     refused(counter.call("POST", "visits", body), 403, "identity.mismatch")
 
 
@@ -157,8 +156,9 @@ def test_another_host_by_the_right_authority_is_not_the_platform(
     with running(elsewhere) as run:
         port = urlsplit(run.url).port
         pinned = elsewhere.public / "tls-ca.pem", elsewhere.public / "receipt-key.pem"
+        known = enrolled(run, "K")
         for host, reached in (("127.0.0.1", True), ("127.0.0.2", False)):
-            client = PlatformClient(Endpoint(f"https://{host}:{port}", *pinned), "K", cache=tmp_path / host)
+            client = PlatformClient(Endpoint(f"https://{host}:{port}", *pinned), known, cache=tmp_path / host)
             if reached:
                 client.catalogue()
             else:

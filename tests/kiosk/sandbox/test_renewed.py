@@ -50,7 +50,7 @@ class Flaky(PlatformClient):
 def client(server: Running, counter: Counter, tmp_path: Path) -> Iterator[Flaky]:
     public = server.settings.public
     endpoint = Endpoint(server.url, public / "tls-ca.pem", public / "receipt-key.pem")
-    made = Flaky(endpoint, counter.name, cache=tmp_path / "cache")
+    made = Flaky(endpoint, counter.identity, cache=tmp_path / "cache")
     yield made
     made.close()
 

@@ -19,12 +19,14 @@ from tests.kiosk.sandbox.counter import Counter
 from tests.kiosk.sandbox.test_enquiry import body
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "openapi.json"
-schema = schemathesis.openapi.from_dict(json.loads(DOCUMENT.read_text("utf-8")))
+WRITTEN = json.loads(DOCUMENT.read_text("utf-8"))
+# Each call is proved by the kiosk's own key, which no generator has; what is not proved is tried by itself.
+schema = schemathesis.openapi.from_dict({name: part for name, part in WRITTEN.items() if name != "security"})
 
 
 def test_the_document_is_what_is_served(server: Running) -> None:
     served = requests.get(f"{server.url}/openapi.json", verify=server.settings.public / "tls-ca.pem", timeout=10).json()
-    assert json.loads(DOCUMENT.read_text("utf-8")) == served, f"write what is served to {DOCUMENT.name}: make openapi"
+    assert served == WRITTEN, f"write what is served to {DOCUMENT.name}: make openapi"
 
 
 @pytest.fixture(scope="session")
@@ -43,6 +45,7 @@ def test_every_operation_succeeds(desk: Counter, authority: TestAuthority, resid
         succeeded[f"{answer.request.method} {template}"] += answer.ok
 
     desk.session.hooks["response"].append(judge)
+    judge(desk.proved.ask())
     enrol_and_ask(desk, authority.card(), next(residents))
     desk.session.hooks["response"].remove(judge)
     operations = {each.ok().label for each in schema.get_all_operations()}
@@ -53,7 +56,7 @@ def test_every_operation_succeeds(desk: Counter, authority: TestAuthority, resid
 def enrol_and_ask(desk: Counter, card: Card, resident: SampleResident) -> None:
     """Every call there is, as a resident's two journeys make them."""
     desk.call("GET", "catalogue")
-    desk.call("POST", "staff-calls", {"kiosk": desk.name, "kind": "called"})
+    desk.call("POST", "staff-calls", {"kind": "called"})
     ready = desk.open(card).prepare(resident)
     ready.visit.call("POST", "renewal")
     ready.register()

@@ -27,7 +27,7 @@ from kiosk.sandbox.sample import SampleResident
 from kiosk.sandbox.server import AddressTaken, Sandbox, SandboxSettings
 from kiosk.sandbox.service import World
 from tests.kiosk.sandbox.cards import TestAuthority
-from tests.kiosk.sandbox.conftest import Running, running
+from tests.kiosk.sandbox.conftest import Running, enrolled, running
 from tests.kiosk.sandbox.counter import Counter
 
 CHILD = """
@@ -137,16 +137,17 @@ def test_a_restart_keeps_everything(
 ) -> None:
     settings = SandboxSettings(tmp_path / "sandbox", authority.trust_anchor, authority.crl)
     with running(settings) as run:
-        counter = Counter(run.url, settings.public, "K", offer.catalogue)
+        counter = Counter(run.url, settings.public, enrolled(run, "K"), offer.catalogue)
         prepared = counter.open(authority.card()).prepare(resident)
         receipt = prepared.register()
-        other = Counter(run.url, settings.public, "L", offer.catalogue)
+        other = Counter(run.url, settings.public, enrolled(run, "L"), offer.catalogue)
         half_way = other.open(prepared.visit.card)
         counter.session.close()
     trust = (settings.public / "tls-ca.pem").read_bytes()
     with running(settings) as run:
         assert (settings.public / "tls-ca.pem").read_bytes() == trust
-        counter.url = other.url = run.url
+        counter.move(run.url)
+        other.move(run.url)
         assert prepared.register() == receipt
         assert half_way.call("POST", "renewal").status_code == 200
         again = counter.open(prepared.visit.card).opened
@@ -197,7 +198,7 @@ def test_it_announces_itself_and_ends_with_its_parent(authority: TestAuthority, 
         line = announced(process)
         assert time.monotonic() - begun < 5
         assert set(line) == {"url", "trust"}
-        answer = requests.get(f"{line['url']}/v1/catalogue", verify=f"{line['trust']}/tls-ca.pem", timeout=5)
+        answer = requests.get(f"{line['url']}/healthz", verify=f"{line['trust']}/tls-ca.pem", timeout=5)
         assert answer.status_code == 200
         ended(process)
 

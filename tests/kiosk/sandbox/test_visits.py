@@ -152,6 +152,6 @@ def test_what_a_certificate_must_be_to_open_a_visit(
         (foreign.card().base64, "identity.mismatch"),
         ("A" * 400, "identity.mismatch"),
     ):
-        answer = counter.call("POST", "visits", {"kiosk": counter.name, "certificate": certificate})
+        answer = counter.call("POST", "visits", {"certificate": certificate})
         refused(answer, 403, reason)
     assert server.rows("SELECT * FROM visits WHERE kiosk = ?", counter.name) == []

@@ -33,7 +33,7 @@ def announced(process: "subprocess.Popen[bytes]") -> dict[str, str]:
 
 
 def answers(said: dict[str, str]) -> bool:
-    found = requests.get(f"{said['url']}/v1/catalogue", verify=f"{said['trust']}/tls-ca.pem", timeout=20)
+    found = requests.get(f"{said['url']}/healthz", verify=f"{said['trust']}/tls-ca.pem", timeout=20)
     return found.status_code == 200
 
 

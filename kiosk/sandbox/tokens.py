@@ -1,0 +1,174 @@
+"""Who calls: short tokens for kiosks that prove their key, each call proved anew (RFC 7523, RFC 9449).
+
+Every proof and every assertion is good for one call: its `jti` goes into the database, so that no server of several
+takes it twice. Whether the kiosk is still on the list is asked in the same statement, at every call.
+"""
+
+import hmac
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from joserfc import jws, jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, GuestProtocol, OctKey
+from sqlalchemy import delete, insert, literal, select
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
+from kiosk.platform.messages import AskToken, TokenGiven
+from kiosk.sandbox.database import Device, SpentProof
+from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.visits import Desk
+from kiosk.visit.reason import Reason
+
+TOKEN_PATH = "/v1/token"  # noqa: S105
+TOKEN_LIFE = timedelta(minutes=10)
+# As far as a counter's clock may be off, either way: the same that a Windows domain allows (Kerberos).
+CLOCKS = timedelta(minutes=5)
+_TOKEN_ALGORITHM = "HS256"  # noqa: S105
+_JTI = range(16, 65)
+# Whatever a sender may have made of the parts of a token.
+_BROKEN = (JoseError, ValueError, KeyError, TypeError, AttributeError, OverflowError)
+T = TypeVar("T")
+
+
+class _Unproved(ValueError):
+    """Who calls has not been proved; the message is for the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    thumbprint: str
+    claims: dict[str, Any]
+
+
+class Tokens:
+    """Gives tokens, and says who calls."""
+
+    def __init__(self, desk: Desk, origin: str) -> None:
+        """Take where kiosks reach the platform: scheme, host and port, as they write it."""
+        self._desk = desk
+        self._origin = origin
+        self._key = OctKey.import_key(desk.keys.token)
+
+    def give(self, asked: AskToken, proof: str) -> TokenGiven:
+        """Give a token to the kiosk that signed the assertion, bound to the key of the proof, which is the same.
+
+        Raises:
+            Refused: `kiosk.refused`; why, only the log says.
+        """
+        return self._or_refuse("token", lambda: self._give(asked, proof))
+
+    def caller(self, method: str, path: str, authorization: str, proof: str) -> str:
+        """Return the name of the kiosk that makes this call, once.
+
+        Args:
+            method: of HTTP.
+            path: of the call, without a query.
+            authorization: the header of that name.
+            proof: the header `DPoP`.
+
+        Raises:
+            Refused: `kiosk.refused`; why, only the log says.
+        """
+        return self._or_refuse(path.split("/")[2], lambda: self._caller(method, path, authorization, proof))
+
+    def _give(self, asked: AskToken, proof: str) -> TokenGiven:
+        now, url = self._desk.clock(), self._origin + TOKEN_PATH
+        asserted = self._asserted(asked.client_assertion, url, now)
+        proved = _proved(proof, "POST", url, now)
+        name = str(asserted["sub"])
+        # The list has one key for the name: an assertion by that key and a proof by another do not pass both.
+        self._spend(name, proved.thumbprint, now, _jti(proved.claims), _jti(asserted))
+        bound = {"sub": name, "exp": int((now + TOKEN_LIFE).timestamp()), "cnf": {"jkt": proved.thumbprint}}
+        token = jwt.encode({"alg": _TOKEN_ALGORITHM}, bound, self._key, [_TOKEN_ALGORITHM])
+        self._desk.log.info("token.given", kiosk=name)
+        return TokenGiven(access_token=token, token_type="DPoP", expires_in=int(TOKEN_LIFE.total_seconds()))  # noqa: S106
+
+    def _caller(self, method: str, path: str, authorization: str, proof: str) -> str:
+        now = self._desk.clock()
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "dpop":
+            raise _Unproved("no token")
+        claims = jwt.decode(token, self._key, [_TOKEN_ALGORITHM]).claims
+        jwt.JWTClaimsRegistry(now=int(now.timestamp()), exp={"essential": True}).validate(claims)
+        proved = _proved(proof, method, self._origin + path, now)
+        if not hmac.compare_digest(str(proved.claims["ath"]), token_hash(token)):
+            raise _Unproved("the proof is for another token")
+        if not hmac.compare_digest(claims["cnf"]["jkt"], proved.thumbprint):
+            raise _Unproved("the token is bound to another key")
+        name = str(claims["sub"])
+        self._spend(name, proved.thumbprint, now, _jti(proved.claims))
+        return name
+
+    def _asserted(self, assertion: str, audience: str, now: datetime) -> dict[str, Any]:
+        """Check an assertion (RFC 7523 section 3), and return its claims: who asks is `sub`."""
+        said = json.loads(jws.extract_compact(assertion.encode()).payload)
+        claims = jwt.decode(assertion, self._key_of(str(said["sub"])), [ALGORITHM]).claims
+        must = {"aud": audience, "iss": claims["sub"]}
+        options: Any = {name: {"essential": True, "value": value} for name, value in must.items()}
+        registry = jwt.JWTClaimsRegistry(int(now.timestamp()), int(CLOCKS.total_seconds()), **options)
+        registry.validate(claims)
+        if not 0 < claims["exp"] - claims["iat"] <= ASSERTION_LIFE:
+            raise _Unproved("an assertion that lives too long")
+        return claims
+
+    def _key_of(self, name: str) -> ECKey:
+        with self._desk.sessions.begin() as session:
+            device = session.get(Device, name)
+        if device is None:
+            raise _Unproved("no such kiosk")
+        return ECKey.import_key(device.public_key)
+
+    def _spend(self, name: str, thumbprint: str, now: datetime, *jtis: str) -> None:
+        """Let proofs pass once, and only while their kiosk is on the list."""
+        until = now + 2 * CLOCKS
+        listed = (Device.name == name) & (Device.thumbprint == thumbprint) & Device.revoked_at.is_(None)
+        try:
+            with self._desk.sessions.begin() as session:
+                for jti in jtis:
+                    row = select(literal(f"{thumbprint}.{jti}"), literal(until, SpentProof.until.type)).where(listed)
+                    spend = insert(SpentProof).from_select(["id", "until"], row).returning(SpentProof.id)
+                    if session.scalar(spend) is None:
+                        raise _Unproved("not on the list")
+                if len(jtis) > 1:
+                    session.execute(delete(SpentProof).where(SpentProof.until < now))
+        except IntegrityError as error:
+            raise _Unproved("a proof for the second time") from error
+
+    def _or_refuse(self, call: str, act: Callable[[], T]) -> T:
+        try:
+            return act()
+        except _BROKEN as error:
+            why = str(error) if isinstance(error, _Unproved) else type(error).__name__
+            self._desk.log.warning("device.refused", call=call, why=why)
+            raise Refused(HTTPStatus.UNAUTHORIZED, Reason.KIOSK_REFUSED) from error
+
+
+def _proved(proof: str, method: str, url: str, now: datetime) -> _Proof:
+    """Check a proof by itself (RFC 9449 section 4.3)."""
+    read = jwt.decode(proof, _key_inside, [ALGORITHM])
+    claims = read.claims
+    if read.header["typ"] != PROOF_TYPE or (claims["htm"], claims["htu"]) != (method, url):
+        raise _Unproved("a proof for another call")
+    if abs(now.timestamp() - float(claims["iat"])) > CLOCKS.total_seconds():
+        raise _Unproved("a proof of another time")
+    return _Proof(ECKey.import_key(read.header["jwk"]).thumbprint(), claims)
+
+
+def _key_inside(proof: GuestProtocol) -> ECKey:
+    key = ECKey.import_key(proof.headers()["jwk"])
+    if key.is_private:
+        raise _Unproved("a proof that gives its key away")
+    return key
+
+
+def _jti(claims: dict[str, Any]) -> str:
+    jti = claims["jti"]
+    if not isinstance(jti, str) or len(jti) not in _JTI:
+        raise _Unproved("a proof without a number of its own")
+    return jti
