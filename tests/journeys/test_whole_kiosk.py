@@ -16,7 +16,7 @@ from kiosk.hands import KioskHands
 from kiosk.journal import Entry, Journal, StorageError
 from kiosk.loop import PlainLoop
 from kiosk.platform import messages
-from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable
+from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
 from kiosk.runtime import Runtime
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
@@ -72,10 +72,10 @@ class Resident:
         self.reader = SimulatedReader("Simulator")
         self.chip = Authority.open(platform.state / "authority").chip(Profile.VALID)
         self.reader.insert(self.chip)
-        self.endpoint = Endpoint(platform.url, platform.trust / "tls-ca.pem", platform.trust / "receipt-key.pem")
+        self.endpoint, self.identity = platform.endpoint, platform.beside("kiosk-test")
 
     def client(self, kind: type[PlatformClient] = PlatformClient) -> PlatformClient:
-        return kind(self.endpoint, "kiosk-test", cache=self.folder / "catalogue")
+        return kind(self.endpoint, self.identity, cache=self.folder / "catalogue")
 
     def hands(self, **parts: object) -> KioskHands:
         given = {"reader": self.reader, "client": self.client, "journal": self.journal()}

@@ -159,7 +159,7 @@ class TownHall:
 
 @pytest.fixture
 def hall(own_platform: Running) -> Iterator[TownHall]:
-    made = TownHall(own_platform, "kiosk-1")
+    made = TownHall(own_platform, "kiosk-A")
     yield made
     made.runtime.stop()
 
@@ -232,7 +232,7 @@ def test_a_visit_left_open_at_one_kiosk_does_not_register_when_a_goes_to_another
     a = hall.resident(Profile.VALID)
     other = hall.resident(Profile.VALID, "P09")
     hall.begin(a, stop_at=at.Review)
-    second = TownHall(own_platform, "kiosk-2")
+    second = TownHall(own_platform, "kiosk-B")
     try:
         assert second.begin(other).result.reason is None
     finally:

@@ -14,7 +14,7 @@ from kiosk.sandbox import tls
 
 
 class Hostile:
-    """Serves `answer`, in pieces of `step` bytes with `pause` seconds between them."""
+    """Serves what is next in `answers`, after the last of them `answer`, in pieces of `step` bytes with `pause` seconds between them."""
 
     def __init__(self, folder: Path) -> None:
         private, public = folder / "private", folder / "public"
@@ -22,6 +22,7 @@ class Hostile:
         self._context = tls.server_context(private, public, "127.0.0.1", datetime.now(UTC))
         self.socket = socket.create_server(("127.0.0.1", 0))
         self.answer = b""
+        self.answers: list[bytes] = []
         self.step, self.pause = 65536, 0.0
         self.requests: list[bytes] = []
         self._stop = threading.Event()
@@ -43,8 +44,9 @@ class Hostile:
             try:
                 with self._context.wrap_socket(client, server_side=True) as channel:
                     self.requests.append(_request(channel))
-                    for start in range(0, len(self.answer), self.step):
-                        channel.sendall(self.answer[start : start + self.step])
+                    answer = self.answers.pop(0) if self.answers else self.answer
+                    for start in range(0, len(answer), self.step):
+                        channel.sendall(answer[start : start + self.step])
                         if self._stop.wait(self.pause):
                             return
             except (OSError, ssl.SSLError):

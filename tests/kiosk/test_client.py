@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.journal import Journal
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
+from kiosk.platform.identity import Identity, KeyUnusable, new_key, open_key
 from kiosk.platform_work import PlatformWork
 from kiosk.sandbox import catalogue as sandbox
 from kiosk.visit import effect, event
@@ -27,9 +28,16 @@ def server(tmp_path: Path) -> Iterator[Hostile]:
         yield running
 
 
+def known() -> Identity:
+    """A kiosk that holds a token."""
+    identity = Identity("kiosk-1", new_key())
+    identity.keep("t" * 20, 600)
+    return identity
+
+
 @pytest.fixture
 def client(server: Hostile, tmp_path: Path) -> Iterator[PlatformClient]:
-    made = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache", deadline=5)
+    made = PlatformClient(server.endpoint, known(), cache=tmp_path / "cache", deadline=5)
     yield made
     made.close()
 
@@ -98,7 +106,7 @@ def test_fifty_megabytes_are_cut_off(server: Hostile, client: PlatformClient) ->
 def test_dripping_answer_ends_at_the_deadline(server: Hostile, tmp_path: Path, skip: int) -> None:
     server.answer = http(b"x" * 500)[skip:] if not skip else http(b"x" * 500)
     server.step, server.pause = (1, 0.2) if not skip else (60, 0.2)
-    client = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache", deadline=0.6)
+    client = PlatformClient(server.endpoint, known(), cache=tmp_path / "cache", deadline=0.6)
     with pytest.raises(PlatformUnreachable):
         client.reserve_id(TOKEN, None)
     client.close()
@@ -112,7 +120,7 @@ def test_other_anchor_is_refused(server: Hostile, tmp_path: Path) -> None:
     other.mkdir()
     with hostile_server(other) as somebody_else:
         wrong = Endpoint(server.endpoint.url, somebody_else.endpoint.tls_anchor, server.endpoint.receipt_key)
-        client = PlatformClient(wrong, "kiosk-1", cache=tmp_path / "cache")
+        client = PlatformClient(wrong, known(), cache=tmp_path / "cache")
         with pytest.raises(PlatformUnreachable):
             client.reserve_id(TOKEN, None)
         client.close()
@@ -121,7 +129,7 @@ def test_other_anchor_is_refused(server: Hostile, tmp_path: Path) -> None:
 
 def test_nobody_listens(server: Hostile, tmp_path: Path) -> None:
     server.close()
-    client = PlatformClient(server.endpoint, "kiosk-1", cache=tmp_path / "cache")
+    client = PlatformClient(server.endpoint, known(), cache=tmp_path / "cache")
     with pytest.raises(PlatformUnreachable):
         client.catalogue()
     client.close()
@@ -159,9 +167,66 @@ def test_refusal_keeps_its_reason(server: Hostile, client: PlatformClient) -> No
     assert refused.value.problem.free == ("ABCD2345",)
 
 
+def refused_kiosk() -> bytes:
+    body = b'{"title": "Unauthorized", "status": 401, "reason": "kiosk.refused"}'
+    return http(body, status="401 Unauthorized", content_type="application/problem+json")
+
+
+def given_token(token: str) -> bytes:
+    return http(f'{{"access_token": "{token}", "token_type": "DPoP", "expires_in": 600}}'.encode())
+
+
+def test_a_token_that_is_not_known_any_more_is_fetched_anew_once(server: Hostile, client: PlatformClient) -> None:
+    server.answers = [refused_kiosk(), given_token("n" * 20), http(b'{"mykey_id": "ABCD2345"}')]
+    assert client.reserve_id(TOKEN, None).mykey_id == "ABCD2345"
+    tried, asked, again = server.requests
+    assert b"DPoP tttttttttttttttttttt\r\n" in tried
+    assert asked.startswith(b"POST /v1/token ")
+    assert b"DPoP nnnnnnnnnnnnnnnnnnnn\r\n" in again
+
+
+def test_a_kiosk_that_is_not_on_the_list_is_told_so(server: Hostile, client: PlatformClient) -> None:
+    server.answers = [refused_kiosk(), given_token("n" * 20), refused_kiosk()]
+    with pytest.raises(PlatformRefused, match=Reason.KIOSK_REFUSED):
+        client.reserve_id(TOKEN, None)
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http(b"{}"),
+        http(b'{"access_token": "a\\r\\nX-More: 1", "token_type": "DPoP", "expires_in": 600}'),
+        http(b'{"access_token": "' + b"a" * 5000 + b'", "token_type": "DPoP", "expires_in": 600}'),
+        http(b'{"access_token": "aaaaaaaaaaaaaaaaaaaa", "token_type": "Bearer", "expires_in": 600}'),
+        http(b'{"access_token": "aaaaaaaaaaaaaaaaaaaa", "token_type": "DPoP", "expires_in": 1e99}'),
+        http(b"", status="302 Found", extra="Location: https://127.0.0.1:1/\r\n"),
+    ],
+    ids=["empty", "header", "giant", "bearer", "for-ever", "redirect"],
+)
+def test_a_token_outside_the_contract_is_none(server: Hostile, tmp_path: Path, answer: bytes) -> None:
+    server.answer = answer
+    client = PlatformClient(server.endpoint, Identity("kiosk-1", new_key()), cache=tmp_path / "cache", deadline=5)
+    with pytest.raises(PlatformUnreachable):
+        client.reserve_id(TOKEN, None)
+    client.close()
+    assert len(server.requests) == 1
+
+
+def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "device-key.pem"
+    made = open_key(path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert open_key(path).thumbprint == made.thumbprint
+    assert list(tmp_path.iterdir()) == [path]
+    path.write_bytes(b"damaged")
+    with pytest.raises(KeyUnusable, match="device-key"):
+        open_key(path)
+
+
 def test_only_https_is_spoken(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="https"):
-        PlatformClient(Endpoint("http://127.0.0.1", tmp_path, tmp_path), "kiosk-1", cache=tmp_path)
+        PlatformClient(Endpoint("http://127.0.0.1", tmp_path, tmp_path), known(), cache=tmp_path)
 
 
 def test_texts_come_without_control_and_bidi_characters() -> None:
