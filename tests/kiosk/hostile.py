@@ -14,7 +14,7 @@ from kiosk.sandbox import tls
 
 
 class Hostile:
-    """Serves what is next in `answers`, after the last of them `answer`, in pieces of `step` bytes with `pause` seconds between them."""
+    """Serves what is next in `answers`, then `answer`: in pieces of `step` bytes, `pause` seconds between them."""
 
     def __init__(self, folder: Path) -> None:
         private, public = folder / "private", folder / "public"
