@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import AccountFound, CheckAccount
+from kiosk.sandbox.breaker import Down
 from kiosk.sandbox.database import CheckedAccount, Registration, Visit
-from kiosk.sandbox.providers import Down, Firms, Rejected
+from kiosk.sandbox.providers import Firms, Rejected
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.visits import At, Desk, close, find, require_open

@@ -1,7 +1,7 @@
 """The contract as routes: who calls what, and every refusal as problem+json (RFC 9457).
 
-Routes are plain functions, so they run on the server's thread pool: a slow firm or a busy database holds up its own
-call and no other.
+Routes are plain functions, so they run on the server's thread pool: a busy database holds up its own call and no other.
+Checks of an account run beside it, in their firm's lane: a dead firm must not take the threads of everybody else.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from fastapi import FastAPI, Form, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.typing import FilteringBoundLogger
@@ -125,8 +126,10 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
         return service.ids.reserve(_at(service, request, visit), body)
 
     @app.post("/v1/visits/{visit}/account")
-    def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
-        return service.accounts.check(_at(service, request, visit), body)
+    async def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
+        # Before the lane: a stranger takes no place in it.
+        at = await run_in_threadpool(_at, service, request, visit)
+        return await service.lanes.run(body.provider, lambda: service.accounts.check(at, body))
 
     @app.put("/v1/visits/{visit}/registration")
     def register(request: Request, visit: Token, body: Register) -> Registered:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from importlib.resources import files
 
 from kiosk.platform.messages import catalogue_adapter
+from kiosk.sandbox.dialects import Speaks
 from kiosk.visit import account
 from kiosk.visit.catalogue import Catalogue
 
@@ -16,6 +17,8 @@ class Behaviour(StrEnum):
 
     OK = "ok"
     SLOW = "slow"
+    TIMES_OUT = "times_out"
+    REFUSES = "refuses"
     DOWN_ON_SUNDAYS = "down_on_sundays"
 
 
@@ -28,12 +31,14 @@ class Offer:
         body: the JSON that is served, byte for byte.
         etag: names this body (RFC 9110 section 8.8.3).
         behaviours: by provider id.
+        dialects: by provider id.
     """
 
     catalogue: Catalogue
     body: bytes
     etag: str
     behaviours: dict[str, Behaviour]
+    dialects: dict[str, Speaks]
 
 
 def load() -> Offer:
@@ -44,9 +49,10 @@ def load() -> Offer:
     """
     raw = json.loads((files("resources") / "sandbox" / "catalogue.json").read_bytes())
     behaviours = {each["id"]: Behaviour(each.pop("simulator")) for each in raw["providers"]}
+    dialects = {each["id"]: Speaks(each.pop("speaks")) for each in raw["providers"]}
     catalogue = catalogue_adapter.validate_python(raw)
     for provider in catalogue.providers:
         for pattern in (provider.account.pattern, *(code.pattern for code in provider.codes)):
             account.shape(pattern)
     body = catalogue_adapter.dump_json(catalogue)
-    return Offer(catalogue, body, f'"{hashlib.sha256(body).hexdigest()}"', behaviours)
+    return Offer(catalogue, body, f'"{hashlib.sha256(body).hexdigest()}"', behaviours, dialects)

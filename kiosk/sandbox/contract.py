@@ -3,7 +3,6 @@
 import json
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ def document() -> dict[str, Any]:
         now = datetime.now(UTC)
         ground = prepare(SandboxSettings(folder, folder / "ca.pem", folder / "crl.pem"), now)
         authority = Authority(folder / "ca.pem", folder / "crl.pem")
-        world = World(lambda: now, time.sleep, structlog.get_logger())
+        world = World(lambda: now, str, structlog.get_logger())
         service = assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world, "https://platform.invalid")
         found = create_app(service).openapi()
         ground.engine.dispose()

@@ -23,6 +23,7 @@ from kiosk.sandbox.refusal import Refused
 _SHARED = "PROMETHEUS_MULTIPROC_DIR"
 CALLS = Counter("platform_calls", "Answered calls.", ["call", "status"])
 SECONDS = Histogram("platform_call_seconds", "From the whole request to the answer.", ["call"])
+FIRM_CALLS = Counter("platform_firm_calls", "Account checks, by how the firm answered.", ["provider", "outcome"])
 REFUSALS = Counter("platform_refusals", "Refused calls.", ["reason"])
 
 

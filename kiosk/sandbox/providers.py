@@ -1,52 +1,50 @@
-"""The twelve fictional firms, inside the process: they know the sample residents' accounts and nothing else.
+"""The platform's side of the providers.
 
-P02 takes its five seconds and P10 is down on Sundays. The faults that need dice (P05 times out, P07 refuses now and
-then) are not played yet: both answer like any other firm.
+The firms are other people's servers: none is trusted to be there, to be quick, or to say what was agreed.
 """
 
-import hmac
+import time
+import unicodedata
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from typing import assert_never
 
-from kiosk.sandbox import sample
-from kiosk.sandbox.catalogue import Behaviour, Offer
+from kiosk.sandbox.breaker import Breaker, Down
+from kiosk.sandbox.catalogue import Offer
+from kiosk.sandbox.dialects import DIALECTS, Found
+from kiosk.sandbox.operations import FIRM_CALLS
+from kiosk.sandbox.wire import Wire
 from kiosk.visit.catalogue import OwnerEcho, Provider
 
-SLOW = 5.0
-# Japan has had no summer time since 1951, and Windows has no zone database.
-JAPAN = timezone(timedelta(hours=9))
-_SUNDAY = 6
+LONGEST_NAME = 80
+_MARKUP = frozenset("<>&")
 
 
 class Rejected(Exception):
-    """No such account, or a wrong code: the firm does not say which."""
-
-
-class Down(Exception):
-    """The firm does not answer."""
+    """No such account, or a wrong code, or a firm that will not have it: the resident is not told which."""
 
 
 class Firms:
     """What the platform asks when a resident names an account."""
 
-    def __init__(self, offer: Offer, clock: Callable[[], datetime], sleep: Callable[[float], None]) -> None:
-        """Open the firms' books.
+    def __init__(
+        self,
+        offer: Offer,
+        address: Callable[[str], str],
+        wire: Wire | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Know the firms' addresses and dialects; nobody is called yet.
 
         Args:
-            offer: the providers and how their firms behave.
-            clock: gives the aware time.
-            sleep: waits for that many seconds.
+            offer: the providers and what their firms speak.
+            address: the base of a provider's URLs, by its id.
+            wire: HTTP; None: with the usual limits.
+            clock: seconds, by which a firm is left alone for a while.
         """
-        self._offer = offer
-        self._clock = clock
-        self._sleep = sleep
-        residents = sample.Residents(offer.catalogue)
-        self._books = {
-            (provider, number): (codes, each)
-            for each in map(residents.at, range(sample.COUNT))
-            for provider, (number, codes) in each.accounts.items()
-        }
+        self._dialects = {each: DIALECTS[speaks] for each, speaks in offer.dialects.items()}
+        self._address = address
+        self._wire = wire or Wire()
+        self._breakers = {each: Breaker(clock) for each in offer.dialects}
 
     def holder(self, provider: Provider, account: str, codes: tuple[str, ...]) -> str | None:
         """Return the holder's name as the provider shows it, None where it shows none.
@@ -55,28 +53,51 @@ class Firms:
             Rejected: the account is unknown or a code is wrong.
             Down: the firm does not answer.
         """
-        self._behave(self._offer.behaviours[provider.id])
-        known, found = self._books.get((provider.id, account), ((), None))
-        right = hmac.compare_digest("\0".join(known).encode(), "\0".join(codes).encode())
-        if found is None or not right:
+        try:
+            found = self._breakers[provider.id].call(lambda: self._ask(provider, account, codes))
+        except Down as error:
+            FIRM_CALLS.labels(provider.id, error.outcome).inc()
+            raise
+        FIRM_CALLS.labels(provider.id, "found" if found else "rejected").inc()
+        if found is None:
             raise Rejected
-        match provider.owner_echo:
-            case OwnerEcho.MASKED_NAME:
-                return masked(found.holder)
-            case OwnerEcho.NICKNAME:
-                return found.nickname
-            case OwnerEcho.NONE:
-                return None
-            case never:
-                assert_never(never)
+        return found.name
 
-    def _behave(self, behaviour: Behaviour) -> None:
-        if behaviour is Behaviour.SLOW:
-            self._sleep(SLOW)
-        if behaviour is Behaviour.DOWN_ON_SUNDAYS and self._clock().astimezone(JAPAN).weekday() == _SUNDAY:
-            raise Down
+    def _ask(self, provider: Provider, account: str, codes: tuple[str, ...]) -> Found | None:
+        dialect = self._dialects[provider.id]
+        asked = dialect.question(account, codes)
+        status, body = self._wire.post(f"{self._address(provider.id)}/{asked.path}", asked.kind, asked.body)
+        try:
+            found = dialect.answer(status, body)
+            return found and Found(_shown(provider.owner_echo, found.name))
+        except ValueError:
+            # Not chained: what broke the agreement may quote a name.
+            raise Down("not_as_agreed") from None
 
 
-def masked(holder: str) -> str:
-    """Show the first character of surname and given name: enough for the holder, too little for anybody else."""
-    return " ".join(part[0] + "＊" * max(1, len(part) - 1) for part in holder.split())
+def _shown(echo: OwnerEcho, name: str | None) -> str | None:
+    """The name as residents may see it.
+
+    Raises:
+        ValueError: the provider tells names, and this is none.
+    """
+    match echo:
+        case OwnerEcho.NONE:
+            return None
+        case OwnerEcho.MASKED_NAME | OwnerEcho.NICKNAME:
+            shown = cleaned(name or "")
+            if not shown:
+                raise ValueError("no name")
+            return shown
+        case never:
+            assert_never(never)
+
+
+def cleaned(text: str) -> str:
+    """One line of at most `LONGEST_NAME` characters, without control, format and bidi characters, without markup."""
+    words = " ".join(text.split())
+    return "".join(each for each in words if _is_shown(each))[:LONGEST_NAME].strip()
+
+
+def _is_shown(character: str) -> bool:
+    return unicodedata.category(character)[0] != "C" and character not in _MARKUP

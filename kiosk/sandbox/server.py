@@ -9,7 +9,6 @@ import socket
 import ssl
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -107,10 +106,13 @@ def serve(
     Raises:
         AddressTaken: host and port cannot be listened on.
     """
-    sandbox = _server_of(settings)
-    if until_stdin_closes:
-        threading.Thread(target=_stop_at_end_of_input, args=(sandbox,), daemon=True).start()
-    sandbox.run(announce)
+    from kiosk.sandbox.firms.process import FirmsProcess
+
+    with FirmsProcess() as firms:
+        sandbox = _server_of(settings, firms.url)
+        if until_stdin_closes:
+            threading.Thread(target=_stop_at_end_of_input, args=(sandbox,), daemon=True).start()
+        sandbox.run(announce)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +144,17 @@ class Runs(Protocol):
         """Let calls in progress end, then return from `run`."""
 
 
-def _server_of(settings: SandboxSettings) -> Runs:
+def _server_of(settings: SandboxSettings, firms: str) -> Runs:
     if settings.workers > 1:
         from kiosk.sandbox.workers import Workers
 
-        return Workers(settings, settings.workers)
-    return Sandbox(settings, World(lambda: datetime.now(UTC), time.sleep, json_log()))
+        return Workers(settings, settings.workers, firms)
+    return Sandbox(settings, world_with(firms))
+
+
+def world_with(firms: str) -> World:
+    """What surrounds a server: the time, its log, and at that address the providers' firms, each under its own path."""
+    return World(lambda: datetime.now(UTC), lambda provider: f"{firms}/{provider}", json_log())
 
 
 class Sandbox:

@@ -15,6 +15,7 @@ from kiosk.sandbox.enquiry import Enquiries
 from kiosk.sandbox.ids import Ids
 from kiosk.sandbox.jlis import Register
 from kiosk.sandbox.keys import Keys
+from kiosk.sandbox.lanes import Lanes
 from kiosk.sandbox.people import People
 from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.registration import Registrations
@@ -32,6 +33,7 @@ class Service:
     visits: Visits
     ids: Ids
     accounts: Accounts
+    lanes: Lanes
     registrations: Registrations
     enquiries: Enquiries
     staff_calls: StaffCalls
@@ -47,12 +49,12 @@ class World:
 
     Attributes:
         clock: gives the aware time.
-        sleep: waits for that many seconds, in a firm's name.
+        firms: gives the address of a provider's firm, by its id.
         log: the structured log.
     """
 
     clock: Callable[[], datetime]
-    sleep: Callable[[float], None]
+    firms: Callable[[str], str]
     log: FilteringBoundLogger
 
 
@@ -67,7 +69,8 @@ def assemble(
         tokens=Tokens(desk, origin),
         visits=Visits(desk, authority, People(keys, register)),
         ids=Ids(desk),
-        accounts=Accounts(desk, offer.catalogue, Firms(offer, world.clock, world.sleep)),
+        accounts=Accounts(desk, offer.catalogue, Firms(offer, world.firms)),
+        lanes=Lanes(offer.dialects),
         registrations=Registrations(desk, offer.catalogue, authority),
         enquiries=Enquiries(desk, authority),
         staff_calls=StaffCalls(desk),

@@ -10,14 +10,12 @@ import signal
 import socket
 import tempfile
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection, wait
 from types import FrameType
 
-from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, json_log, listen, prepare, url_of
-from kiosk.sandbox.service import World
+from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, url_of, world_with
 
 _LOOK_S = 1.0
 # Not fork: the parent has threads, and Windows has no fork.
@@ -30,10 +28,12 @@ class Workers:
     Args:
         settings: where they live.
         count: how many, at least one.
+        firms: the address of the providers' firms, one for all workers.
     """
 
-    def __init__(self, settings: SandboxSettings, count: int) -> None:
+    def __init__(self, settings: SandboxSettings, count: int, firms: str) -> None:
         self._settings = settings
+        self._firms = firms
         self._socket = listen(settings.host, settings.port)
         # Once, and before anybody is told of the address: the workers would all find it missing.
         prepare(settings, datetime.now(UTC)).engine.dispose()
@@ -67,15 +67,15 @@ class Workers:
         self.stop()
 
     def _start(self) -> "_Worker":
-        return _Worker(self._settings, self._socket)
+        return _Worker(self._settings, self._socket, self._firms)
 
 
 class _Worker:
     """One of them, held by the end of a pipe: when that is gone, it ends."""
 
-    def __init__(self, settings: SandboxSettings, listening: socket.socket) -> None:
+    def __init__(self, settings: SandboxSettings, listening: socket.socket, firms: str) -> None:
         theirs, self._ours = _PROCESSES.Pipe(duplex=False)
-        self.process = _PROCESSES.Process(target=_work, args=(settings, listening, theirs), daemon=True)
+        self.process = _PROCESSES.Process(target=_work, args=(settings, listening, theirs, firms), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -84,10 +84,10 @@ class _Worker:
         self.process.join()
 
 
-def _work(settings: SandboxSettings, listening: socket.socket, held: Connection) -> None:
+def _work(settings: SandboxSettings, listening: socket.socket, held: Connection, firms: str) -> None:
     # Whoever interrupts the terminal means the parent, which ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    sandbox = Sandbox(settings, World(lambda: datetime.now(UTC), time.sleep, json_log()), listening)
+    sandbox = Sandbox(settings, world_with(firms), listening)
     threading.Thread(target=_stop_when_let_go, args=(held, sandbox), daemon=True).start()
     sandbox.run(lambda _address: None)
 

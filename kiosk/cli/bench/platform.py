@@ -7,7 +7,7 @@ import os
 import secrets
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
 from kiosk.sandbox import catalogue, database
 from kiosk.sandbox.database import CertificateBinding, CheckedAccount, HeldId, Person, Registration, Visit
+from kiosk.sandbox.firms.process import NAME as FIRMS
 from kiosk.sandbox.visits import Phase
 
 KIOSKS = 5  # at once, each without a pause: more than a town hall has
@@ -37,6 +38,7 @@ class _Cost:
     """Seconds of CPU, user and system, since their processes began."""
 
     server: float
+    firms: float
     database: float
     load: float
 
@@ -84,6 +86,7 @@ def _figures(tally: Tally, seconds: float, before: _Cost, after: _Cost) -> dict[
         "server_cpu_ms": round(server, 2),
         "server_cpu_ms_bar": 18,
         "database_cpu_ms": round(1000 * (after.database - before.database) / done, 2),
+        "firms_cpu_ms": round(1000 * (after.firms - before.firms) / done, 2),
         "load_cpu_ms": round(1000 * (after.load - before.load) / done, 2),
         "p50_ms": round(1000 * in_order[done // 2]),
         "p99_ms": round(1000 * in_order[done * 99 // 100]),
@@ -177,8 +180,9 @@ def _registration(name: str, person: int, now: datetime, account: dict[str, str]
 
 
 def _cost(server: int) -> _Cost:
-    postgres = [pid for pid, (name, _, _) in _processes().items() if name == "postgres"]
-    return _Cost(_seconds(_family(server)), _seconds(postgres), time.process_time())
+    firms = _named(FIRMS, _family(server))
+    servers = set(_family(server)) - set(firms)
+    return _Cost(_seconds(servers), _seconds(firms), _seconds(_named("postgres", _processes())), time.process_time())
 
 
 def _processes() -> dict[int, tuple[str, int, float]]:
@@ -198,6 +202,11 @@ def _family(pid: int) -> list[int]:
     return [pid, *(member for child in children for member in _family(child))]
 
 
-def _seconds(pids: list[int]) -> float:
+def _named(name: str, among: Iterable[int]) -> list[int]:
+    processes = _processes()
+    return [pid for pid in among if pid in processes and processes[pid][0] == name]
+
+
+def _seconds(pids: Iterable[int]) -> float:
     processes = _processes()
     return sum(processes[pid][2] for pid in pids if pid in processes)

@@ -3,6 +3,7 @@
 import io
 import itertools
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from sqlalchemy.orm import sessionmaker
 from kiosk.platform.identity import Identity, new_key
 from kiosk.sandbox import catalogue, database, sample
 from kiosk.sandbox.devices import Devices
+from kiosk.sandbox.firms.firm import Surroundings
+from kiosk.sandbox.firms.server import server as server_of_firms
 from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings
 from kiosk.sandbox.service import World
@@ -40,8 +43,13 @@ class Running:
     settings: SandboxSettings
     clock: Clock
     url: str = ""
+    firms: str = ""
+    elsewhere: dict[str, str] = field(default_factory=dict)
     naps: list[float] = field(default_factory=list)
     log: io.StringIO = field(default_factory=io.StringIO)
+
+    def firm(self, provider: str) -> str:
+        return self.elsewhere.get(provider, f"{self.firms}/{provider}")
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """What a query finds, whatever the database; its values stand for the question marks."""
@@ -82,12 +90,35 @@ def inspect_tables(url: str) -> list[str]:
 
 
 @contextmanager
+def playing(offer: catalogue.Offer, around: Surroundings) -> Iterator[str]:
+    """All firms in a thread; their address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    firms = server_of_firms(offer, around)
+    thread = threading.Thread(target=firms.run, args=([listening],))
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    firms.should_exit = True
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+@contextmanager
 def running(settings: SandboxSettings) -> Iterator[Running]:
     run = Running(settings, Clock())
+
+    async def nap(seconds: float) -> None:
+        run.naps.append(seconds)
+
+    with playing(catalogue.load(), Surroundings(run.clock, nap)) as run.firms, serving(run):
+        yield run
+
+
+@contextmanager
+def serving(run: Running) -> Iterator[None]:
     log = structlog.wrap_logger(
         structlog.PrintLogger(run.log), processors=[structlog.processors.JSONRenderer(ensure_ascii=False)]
     )
-    sandbox = Sandbox(settings, World(run.clock, run.naps.append, log))
+    sandbox = Sandbox(run.settings, World(run.clock, run.firm, log))
     listening = threading.Event()
 
     def announce(address: Announcement) -> None:
@@ -97,7 +128,7 @@ def running(settings: SandboxSettings) -> Iterator[Running]:
     thread = threading.Thread(target=sandbox.run, args=(announce,))
     thread.start()
     assert listening.wait(10)
-    yield run
+    yield
     sandbox.stop()
     thread.join(10)
     assert not thread.is_alive()

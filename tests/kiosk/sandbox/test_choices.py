@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.sandbox.providers import JAPAN, SLOW
+from kiosk.sandbox.firms.firm import JAPAN, SLOW_S
 from kiosk.sandbox.sample import SampleResident
 from kiosk.visit import mykey_id
 from tests.kiosk.sandbox.cards import TestAuthority
@@ -95,7 +95,7 @@ def test_guesses_side_by_side_do_not_outrun_the_limit(visit: OpenVisit, server: 
 def test_a_slow_firm_takes_its_time_and_answers(visit: OpenVisit, resident: SampleResident, server: Running) -> None:
     server.naps.clear()
     assert visit.check_own(resident, "P02").status_code == 200
-    assert server.naps == [SLOW]
+    assert server.naps == [SLOW_S]
 
 
 def test_p10_rests_on_japanese_sundays_at_no_cost(

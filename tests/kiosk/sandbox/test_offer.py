@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.sandbox import sample
 from kiosk.sandbox.catalogue import Offer
-from kiosk.sandbox.providers import JAPAN, masked
+from kiosk.sandbox.firms.firm import JAPAN, masked
 from kiosk.visit import account
 from kiosk.visit.catalogue import Channel, Check, OwnerEcho
 
