@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,11 +21,13 @@ from card.simulator.certificates import (
     authority_name,
     issue_authority,
     issue_crl,
+    issue_responder,
     issue_user,
 )
 from card.simulator.chip import Chip
 from card.simulator.files import File, KeyFile, PinFile, PlainFile
 from card.simulator.profiles import CARDS, TEST_PIN, CardData, Profile, Record, Standing
+from card.simulator.responder import Records, Responder
 
 _PEM = serialization.Encoding.PEM
 _DER = serialization.Encoding.DER
@@ -104,6 +107,21 @@ class Authority:
     def issue(self, key: rsa.RSAPublicKey, validity: Validity) -> x509.Certificate:
         """Give somebody a user certificate, under a serial number nobody else has; for load, which needs thousands."""
         return issue_user(_NAME, self._identity.key, key, x509.random_serial_number(), validity)
+
+    def responder(self, stopped: Iterable[Profile]) -> Responder:
+        """Its OCSP responder, with a key made now.
+
+        Args:
+            stopped: cards whose holders had them stopped since the revocation list was written.
+        """
+        key, now = _new_key(), _now()
+        validity = Validity(now - timedelta(days=1), now + YEAR)
+        certificate = issue_responder(
+            _NAME, self._identity.key, key.public_key(), x509.random_serial_number(), validity
+        )
+        issued = frozenset(self._serial(each) for each, card in CARDS.items() if card.certificate is not None)
+        revoked = {self._serial(each): now for each in (Profile.REVOKED, *stopped)}
+        return Responder(self.ca_certificate, certificate, key, Records(issued, revoked))
 
     def _publish(self) -> None:
         crl = issue_crl(_NAME, self._identity.key, [self._serial(Profile.REVOKED)], _now())

@@ -69,6 +69,17 @@ def issue_user(
     return _with_key_and_list(builder, key, issuer).sign(issuer_key, hashes.SHA256())
 
 
+def issue_responder(
+    issuer: x509.Name, issuer_key: rsa.RSAPrivateKey, key: rsa.RSAPublicKey, serial: int, validity: Validity
+) -> x509.Certificate:
+    """Make the certificate of an OCSP responder; whoever reads its answers need not ask after it (RFC 6960)."""
+    subject = authority_name("OCSP answers")
+    builder = _builder(key, subject=subject, issuer=issuer, serial=serial, validity=validity)
+    builder = builder.add_extension(_usage(digital_signature=True), critical=True)
+    builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.OCSP_SIGNING]), critical=False)
+    return builder.add_extension(x509.OCSPNoCheck(), critical=False).sign(issuer_key, hashes.SHA256())
+
+
 def issue_crl(
     issuer: x509.Name, key: rsa.RSAPrivateKey, revoked: Iterable[int], now: datetime
 ) -> x509.CertificateRevocationList:

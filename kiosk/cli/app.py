@@ -120,13 +120,38 @@ def sandbox(
     lab: Annotated[
         bool, typer.Option("--lab", help="Take cards of the authorities of `kiosk trust` too: real ones.")
     ] = False,
+    ocsp: options.Ocsp = None,
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
     state_dir: StateDir = None,
 ) -> None:
     """Run the sandbox platform until interrupted; prints its address and where its public keys stand."""
     from kiosk.cli.sandbox import run_sandbox
 
-    run_sandbox(database=database, host=host, port=port, workers=workers, lab=lab, child=child, state_dir=state_dir)
+    run_sandbox(
+        database=database,
+        host=host,
+        port=port,
+        workers=workers,
+        lab=lab,
+        ocsp=ocsp,
+        child=child,
+        state_dir=state_dir,
+    )
+
+
+@app.command()
+def ocsp(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8444,
+    stop: Annotated[
+        list[str] | None, typer.Option(metavar="PROFILE", help="A card stopped after the list was written; repeat.")
+    ] = None,
+    state_dir: StateDir = None,
+) -> None:
+    """Answer for the simulated cards' authority by OCSP until interrupted; prints its address."""
+    from kiosk.cli.ocsp import answer
+
+    answer(host, port, stop or [], state_dir)
 
 
 app.add_typer(device.app, name="device")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -32,6 +33,14 @@ def a_name(given: str) -> str:
     return at_most(40)(given)
 
 
+def plain_http(given: str | None) -> str | None:
+    """An address of plain HTTP, as OCSP is asked at: the answers are signed."""
+    found = urlsplit(given or "http://none")
+    if found.scheme != "http" or not found.hostname:
+        raise typer.BadParameter("http://HOST[:PORT]/PATH")
+    return given
+
+
 StateDir = Annotated[Path | None, optional("--state-dir", "Where everything is kept", "this user's state folder")]
 Simulator = Annotated[
     str | None, typer.Option("--simulator", metavar="PROFILE", help="Use the simulated reader with this card.")
@@ -57,3 +66,7 @@ PinFile = Annotated[str | None, optional("--pin-file", "File with the PIN; - is 
 SlipDir = Annotated[Path | None, typer.Option("--slip-dir", help="Write slips as PDF files here.")]
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window of 1280x800 instead of the whole screen.")]
 Database = Annotated[str | None, optional("--database", "Database", "SQLite in the state folder", "URL")]
+Ocsp = Annotated[
+    str | None,
+    typer.Option("--ocsp", metavar="URL", help="Ask this OCSP responder beside the list.", callback=plain_http),
+]

@@ -10,7 +10,15 @@ from kiosk.visit.reason import Reason
 
 
 def run_sandbox(
-    *, database: str | None, host: str, port: int, workers: int, lab: bool, child: bool, state_dir: Path | None
+    *,
+    database: str | None,
+    host: str,
+    port: int,
+    workers: int,
+    lab: bool,
+    ocsp: str | None,
+    child: bool,
+    state_dir: Path | None,
 ) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from sqlalchemy.exc import SQLAlchemyError
@@ -31,6 +39,7 @@ def run_sandbox(
         database_url=database,
         workers=workers,
         kiosk=_own_kiosk(state) if child else None,
+        ocsp=ocsp,
     )
 
     def announce(said: Announcement) -> None:

@@ -9,9 +9,11 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509 import verification
+from cryptography.x509.ocsp import OCSPCertStatus
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from kiosk.sandbox.anchors import Anchors
+from kiosk.sandbox.ocsp import Responder
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.visit.reason import Reason
 
@@ -21,16 +23,28 @@ _UNREADABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 
 
 class Authority:
-    """The anchors the platform trusts and their revocation list, as two files that somebody keeps up to date."""
+    """The anchors the platform trusts and their revocation list, as two files that somebody keeps up to date.
 
-    def __init__(self, trust_anchor: Path, crl: Path, installed: Anchors | None = None) -> None:
+    Attributes:
+        responder: who is asked beside the list; None: nobody.
+    """
+
+    def __init__(
+        self,
+        trust_anchor: Path,
+        crl: Path,
+        installed: Anchors | None = None,
+        responder: Responder | None = None,
+    ) -> None:
         """Take the files' places.
 
         Args:
             trust_anchor: PEM with one or more CA certificates.
             crl: PEM with the revocation list of one of them.
             installed: the operator's own anchors, in a laboratory.
+            responder: speaks for the CAs of `trust_anchor`.
         """
+        self.responder = responder
         self._trust_anchor = trust_anchor
         self._crl = crl
         self._installed = installed
@@ -53,6 +67,24 @@ class Authority:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_EXPIRED)
         self._check_revocation(certificate, anchors, now)
         return certificate
+
+    def ask(self, certificate: x509.Certificate, now: datetime) -> None:
+        """Have the responder asked about a certificate that `check` let pass; two seconds at most.
+
+        Without an answer to believe, the list has decided. No responder speaks for a laboratory's own anchors.
+
+        Raises:
+            Refused: `cert.revoked`; `identity.mismatch` for a serial that its own issuer knows nothing of.
+        """
+        issuers = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes()) if self.responder else []
+        issuer = next((each for each in issuers if _issued(certificate, each)), None)
+        if self.responder is None or issuer is None:
+            return
+        match self.responder.ask(certificate, issuer, now):
+            case OCSPCertStatus.REVOKED:
+                raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_REVOKED)
+            case OCSPCertStatus.UNKNOWN:
+                raise mismatch()
 
     def require_list(self, now: datetime) -> x509.CertificateRevocationList:
         """Return the revocation list, which must be in force.
@@ -93,6 +125,14 @@ def check_signature(certificate: x509.Certificate, message: bytes, signature: by
         key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
     except InvalidSignature as error:
         raise mismatch() from error
+
+
+def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (InvalidSignature, ValueError, TypeError):
+        return False
+    return True
 
 
 def _signed_by(crl: x509.CertificateRevocationList, issuers: list[x509.Certificate]) -> bool:

@@ -16,7 +16,7 @@ from kiosk.sandbox.database import Enquiry, Registration, Visit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.signed import check_signer, compare
+from kiosk.sandbox.signed import ask_responder, check_signer, compare
 from kiosk.sandbox.visits import At, Desk, Phase, close, find, require_open
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
@@ -43,6 +43,7 @@ class Enquiries:
             Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`, `visit.expired`.
         """
         now = self._desk.now()
+        ask_responder(self._desk, self._authority, at, now)
         with self._desk.sessions.begin() as session:
             visit = find(session, at)
             if visit.phase == Phase.ANSWERED:

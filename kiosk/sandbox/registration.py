@@ -17,7 +17,7 @@ from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration,
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.signed import check_signer, compare
+from kiosk.sandbox.signed import ask_responder, check_signer, compare
 from kiosk.sandbox.visits import At, Desk, Phase, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
@@ -56,6 +56,7 @@ class Registrations:
                 `reg.already`, `account.used`, `visit.expired`.
         """
         now = self._desk.now()
+        ask_responder(self._desk, self._authority, at, now)
         with self._desk.sessions.begin() as session:
             visit = find(session, at)
             if visit.phase == Phase.REGISTERED:

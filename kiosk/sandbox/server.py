@@ -29,6 +29,7 @@ from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
+from kiosk.sandbox.ocsp import responder_at
 from kiosk.sandbox.service import World, assemble
 from kiosk.sandbox.visits import Desk
 
@@ -50,6 +51,7 @@ class SandboxSettings:
         database_url: SQLAlchemy address, None for SQLite in `private/`.
         workers: how many processes serve.
         kiosk: name and public key (PEM) of a kiosk that is on the list from the start; None: those of `kiosk device`.
+        ocsp: address of the authority's OCSP responder; None: the revocation list alone decides.
     """
 
     directory: Path
@@ -62,6 +64,7 @@ class SandboxSettings:
     database_url: str | None = None
     workers: int = 1
     kiosk: tuple[str, bytes] | None = None
+    ocsp: str | None = None
 
     @property
     def public(self) -> Path:
@@ -176,7 +179,8 @@ class Sandbox:
         ground = prepare(settings, world.clock())
         self._engine = ground.engine
         installed = Anchors(settings.installed) if settings.installed else None
-        authority = Authority(settings.trust_anchor, settings.crl, installed)
+        responder = responder_at(settings.ocsp, world.log) if settings.ocsp else None
+        authority = Authority(settings.trust_anchor, settings.crl, installed, responder)
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
         if settings.kiosk is not None:
             Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
@@ -199,7 +203,7 @@ class Sandbox:
             ws="none",
             timeout_graceful_shutdown=_GRACE,
         )
-        self._server = _Server(config)
+        self._server = Server(config)
 
     def run(self, announce: Callable[[Announcement], None]) -> None:
         """Serve until stopped; `announce` is called once, as soon as it listens."""
@@ -227,17 +231,19 @@ class _Connection(HttpToolsProtocol):
             super().shutdown()
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """uvicorn, which says when it listens and takes a signal as the end, not as a death to die twice."""
 
     announce: Callable[[], None]
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, and say so."""
         await super().startup(sockets)
         self.announce()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
+        """Take SIGINT and SIGTERM while it serves."""
         # uvicorn raises the signal again after its own clean end, which would skip ours.
         if threading.current_thread() is not threading.main_thread():
             yield

@@ -10,7 +10,7 @@ from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import Desk
+from kiosk.sandbox.visits import At, Desk, Phase
 from kiosk.visit.statement import Statement, StatusStatement
 
 
@@ -26,6 +26,22 @@ def compare(desk: Desk, own: Statement | StatusStatement, sent: Statement | Stat
         raise mismatch()
 
 
+def ask_responder(desk: Desk, authority: Authority, at: At, now: datetime) -> None:
+    """Have the responder asked about an open visit's certificate again.
+
+    Before the transaction that is to come: in it, everybody who needs the same rows would wait for the responder too.
+
+    Raises:
+        Refused: `cert.revoked`, `identity.mismatch`.
+    """
+    if authority.responder is None:
+        return
+    with desk.sessions.begin() as session:
+        visit = session.get(Visit, at.visit)
+    if visit is not None and visit.kiosk == at.kiosk and visit.phase == Phase.OPEN:
+        authority.ask(x509.load_der_x509_certificate(_certificate(desk, visit)), now)
+
+
 def check_signer(
     desk: Desk,
     authority: Authority,
@@ -39,6 +55,10 @@ def check_signer(
     Raises:
         Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`.
     """
-    der = desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))
+    der = _certificate(desk, visit)
     check_signature(x509.load_der_x509_certificate(der), statement.signed_bytes(own), signature)
     authority.check(der, now)
+
+
+def _certificate(desk: Desk, visit: Visit) -> bytes:
+    return desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))

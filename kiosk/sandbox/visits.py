@@ -89,10 +89,11 @@ class Visits:
         """Open a visit and end the one before at that kiosk.
 
         Raises:
-            Refused: the certificate is not good (`Authority.check`), or `identity.pending`.
+            Refused: the certificate is not good (`Authority.check`, `Authority.ask`), or `identity.pending`.
         """
         now = self._desk.now()
         certificate = self._authority.check(body.certificate, now)
+        self._authority.ask(certificate, now)
         with self._desk.sessions.begin() as session:
             close_found(session, (Visit.kiosk == kiosk) | (Visit.expires_at <= now))
             person = self._holder(session, certificate, now)

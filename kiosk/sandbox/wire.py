@@ -1,4 +1,4 @@
-"""HTTP to the firms: kept connections, one time limit for the whole call, bounded answers, no redirects, no retries."""
+"""HTTP to other houses, the firms and J-LIS: one time limit a call, bounded answers, no redirects, no retries."""
 
 import socket
 import time

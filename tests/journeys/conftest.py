@@ -59,8 +59,8 @@ class Running:
 
 
 @contextmanager
-def running_sandbox(state: Path) -> Iterator[Running]:
-    command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state), "--port", "0", "--child"]
+def running_sandbox(state: Path, *more: str) -> Iterator[Running]:
+    command = [sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(state), "--port", "0", "--child", *more]
     with (state / "log").open("wb") as log:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
     said = json.loads(process.stdout.readline())
