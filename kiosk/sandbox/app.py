@@ -11,7 +11,6 @@ from typing import Annotated, Any
 
 from fastapi import FastAPI, Form, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.typing import FilteringBoundLogger
@@ -127,9 +126,9 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
 
     @app.post("/v1/visits/{visit}/account")
     async def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
-        # Before the lane: a stranger takes no place in it.
-        at = await run_in_threadpool(_at, service, request, visit)
-        return await service.lanes.run(body.provider, lambda: service.accounts.check(at, body))
+        return await service.lanes.run(
+            body.provider, lambda: service.accounts.check(_at(service, request, visit), body)
+        )
 
     @app.put("/v1/visits/{visit}/registration")
     def register(request: Request, visit: Token, body: Register) -> Registered:
