@@ -83,6 +83,7 @@ class PlatformWork:
             opened_at=opened.opened_at,
             has_mykey_id=opened.standing is Standing.HAS_MYKEY_ID,
             already=opened.already,
+            closed=opened.closed,
         )
 
     def _register(self, asked: effect.Register) -> event.Registered | event.Unanswered | event.Refused:

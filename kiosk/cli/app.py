@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli import device, options
-from kiosk.cli.options import Json, Platform, ReaderName, Simulator, StateDir, Trust
+from kiosk.cli import device, intake, options, pending
+from kiosk.cli.options import By, Json, Platform, ReaderName, Simulator, StateDir, Trust
 from kiosk.cli.parts import Given
 
 app = typer.Typer(
@@ -117,6 +117,9 @@ def sandbox(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8443,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve.")] = 1,
+    visits_per_minute: Annotated[
+        int | None, typer.Option(min=1, help="More than these are told when to come back.", show_default=False)
+    ] = None,
     lab: Annotated[
         bool, typer.Option("--lab", help="Take cards of the authorities of `kiosk trust` too: real ones.")
     ] = False,
@@ -132,6 +135,7 @@ def sandbox(
         host=host,
         port=port,
         workers=workers,
+        visits=visits_per_minute,
         lab=lab,
         ocsp=ocsp,
         child=child,
@@ -155,6 +159,8 @@ def ocsp(
 
 
 app.add_typer(device.app, name="device")
+app.add_typer(intake.app, name="intake")
+app.add_typer(pending.app, name="pending")
 
 trust = typer.Typer(no_args_is_help=True, help="The authorities whose cards a laboratory's sandbox takes.")
 app.add_typer(trust, name="trust")
@@ -192,7 +198,6 @@ def trust_remove(
 
 correct = typer.Typer(no_args_is_help=True, help="Unlink a registration that stands with the wrong person: two people.")
 app.add_typer(correct, name="correct")
-By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it.", callback=options.at_most(40))]
 
 
 @correct.command("propose")

@@ -65,6 +65,7 @@ LastTry = Annotated[bool, typer.Option("--last-try", help="Go on when the next w
 PinFile = Annotated[str | None, optional("--pin-file", "File with the PIN; - is stdin", "the simulated card's", "FILE")]
 SlipDir = Annotated[Path | None, typer.Option("--slip-dir", help="Write slips as PDF files here.")]
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window of 1280x800 instead of the whole screen.")]
+By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it.", callback=at_most(40))]
 Database = Annotated[str | None, optional("--database", "Database", "SQLite in the state folder", "URL")]
 Ocsp = Annotated[
     str | None,

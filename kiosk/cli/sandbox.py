@@ -15,6 +15,7 @@ def run_sandbox(
     host: str,
     port: int,
     workers: int,
+    visits: int | None,
     lab: bool,
     ocsp: str | None,
     child: bool,
@@ -38,6 +39,7 @@ def run_sandbox(
         port=port,
         database_url=database,
         workers=workers,
+        visits_a_minute=visits,
         kiosk=_own_kiosk(state) if child else None,
         ocsp=ocsp,
     )

@@ -75,7 +75,8 @@ class OpenVisit(Message):
 class VisitOpened(Message):
     """A visit is open: what the statement will carry, until when, and the person's standing.
 
-    `already` names the programmes the person is registered for.
+    `already` names the programmes the person is registered for, `closed` those that take nothing from them: their time
+    or their budget is over.
     """
 
     visit: Token
@@ -85,6 +86,7 @@ class VisitOpened(Message):
     expires_at: AwareDatetime
     standing: Standing
     already: Annotated[tuple[Annotated[str, Len(1, 16)], ...], Len(0, 50)]
+    closed: Annotated[tuple[Annotated[str, Len(1, 16)], ...], Len(0, 50)]
 
 
 class Renewed(Message):

@@ -8,8 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import AccountFound, CheckAccount
+from kiosk.sandbox import guesses
 from kiosk.sandbox.breaker import Down
 from kiosk.sandbox.database import CheckedAccount, Registration, Visit
+from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.providers import Firms, Rejected
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
@@ -23,11 +25,12 @@ ATTEMPTS = 3
 class Accounts:
     """The call that checks an account."""
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, firms: Firms) -> None:
-        """Take the providers on offer and the firms behind them."""
+    def __init__(self, desk: Desk, catalogue: Catalogue, firms: Firms, intake: Intake) -> None:
+        """Take the providers on offer, the firms behind them, and what is open."""
         self._desk = desk
         self._catalogue = catalogue
         self._firms = firms
+        self._intake = intake
 
     def check(self, at: At, body: CheckAccount) -> AccountFound:
         """Ask the provider for the account's holder and remember the account for this visit.
@@ -38,23 +41,25 @@ class Accounts:
             Refused: `provider.rejected` with the attempts left, `limit.reached` after the third, which ends the
                 visit; `account.used`; `provider.closed`, `provider.not_here`, `provider.down`; `visit.expired`.
         """
-        provider = self._begin(at, body.provider)
+        account_hash = self._desk.keys.lookup("account", body.provider, body.account)
+        provider = self._begin(at, body.provider, account_hash)
         try:
             holder = self._firms.holder(provider, body.account, body.codes)
         except Down as error:
             self._uncount(at)
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.PROVIDER_DOWN) from error
         except Rejected as error:
-            raise self._rejection(at) from error
-        return self._remember(at, body, holder)
+            raise self._rejection(at, account_hash) from error
+        return self._remember(at, body, account_hash, holder)
 
-    def _begin(self, at: At, provider_id: str) -> Provider:
+    def _begin(self, at: At, provider_id: str, account_hash: str) -> Provider:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
             provider = require_offered(self._catalogue.provider(provider_id), now)
             if visit.code_attempts >= ATTEMPTS:
-                raise _limit_reached()
+                raise guesses.limit_reached()
+            guesses.require_few(session, visit, account_hash, now)
             # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
             visit.code_attempts += 1
         return provider
@@ -63,24 +68,26 @@ class Accounts:
         with self._desk.sessions.begin() as session:
             find(session, at).code_attempts -= 1
 
-    def _rejection(self, at: At) -> Refused:
+    def _rejection(self, at: At, account_hash: str) -> Refused:
+        now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at), self._desk.now())
+            visit = require_open(find(session, at), now)
+            guesses.note(session, visit, account_hash, now)
             left = ATTEMPTS - visit.code_attempts
             if left > 0:
                 return Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_REJECTED, attempts_left=left)
             close(session, Visit.id == at.visit)
-        return _limit_reached()
+        return guesses.limit_reached()
 
-    def _remember(self, at: At, body: CheckAccount, holder: str | None) -> AccountFound:
+    def _remember(self, at: At, body: CheckAccount, account_hash: str, holder: str | None) -> AccountFound:
         now = self._desk.now()
         keys = self._desk.keys
-        account_hash = keys.lookup("account", body.provider, body.account)
         token = secrets.token_urlsafe(24)
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
             visit.code_attempts -= 1
-            used = self._open_programmes(now) <= programmes_of(session, body.provider, account_hash)
+            wanted = self._intake.open(session, visit, now)
+            used = bool(wanted) and wanted <= programmes_of(session, body.provider, account_hash)
             if not used:
                 checked = CheckedAccount(
                     visit_id=at.visit,
@@ -96,9 +103,6 @@ class Accounts:
         if used:
             raise account_used()
         return AccountFound(account_token=token, holder=holder)
-
-    def _open_programmes(self, now: datetime) -> set[str]:
-        return {each.id for each in self._catalogue.programmes if each.opens_at <= now <= each.closes_at}
 
 
 def programmes_of(session: Session, provider: str, account_hash: str) -> set[str]:
@@ -127,7 +131,3 @@ def require_offered(provider: Provider | None, now: datetime) -> Provider:
 def account_used() -> Refused:
     """The account is registered already; told only to whoever knew its codes."""
     return Refused(HTTPStatus.CONFLICT, Reason.ACCOUNT_USED)
-
-
-def _limit_reached() -> Refused:
-    return Refused(HTTPStatus.TOO_MANY_REQUESTS, Reason.LIMIT_REACHED, attempts_left=0)

@@ -5,7 +5,9 @@ Checks of an account run beside it, in their firm's lane: a dead firm must not t
 """
 
 import asyncio
+import math
 from collections.abc import Mapping
+from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated, Any
 
@@ -104,7 +106,7 @@ def _add_token_route(app: FastAPI, service: Service) -> None:
 def _add_visit_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/visits", status_code=HTTPStatus.CREATED)
     def open_visit(request: Request, body: OpenVisit) -> VisitOpened:
-        return service.visits.open(_caller(service, request), body)
+        return service.openings.open(_caller(service, request), body)
 
     @app.post("/v1/visits/{visit}/renewal")
     def renew(request: Request, visit: Token) -> Renewed:
@@ -171,9 +173,7 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
     def refused(request: Request, error: Refused) -> Response:
         REFUSALS.labels(error.reason).inc()
         service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
-        # RFC 9449 section 7.1.
-        headers = {"WWW-Authenticate": 'DPoP algs="ES256"'} if error.status is HTTPStatus.UNAUTHORIZED else None
-        return _answer(error.problem(), headers)
+        return _answer(error.problem(), _headers(error, service.clock()))
 
     @app.exception_handler(RequestValidationError)
     def malformed(request: Request, error: RequestValidationError) -> Response:
@@ -191,6 +191,15 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
     def broken(request: Request, error: Exception) -> Response:
         service.log.error("broken", call=_call(request), error=type(error).__name__)
         return _answer(_internal(HTTPStatus.INTERNAL_SERVER_ERROR))
+
+
+def _headers(error: Refused, now: datetime) -> dict[str, str]:
+    """What HTTP itself has for a refusal: RFC 9449 section 7.1, RFC 9110 section 10.2.3."""
+    if error.status is HTTPStatus.UNAUTHORIZED:
+        return {"WWW-Authenticate": 'DPoP algs="ES256"'}
+    if error.reason is Reason.BACKEND_BUSY and error.until is not None:
+        return {"Retry-After": str(max(0, math.ceil((error.until - now).total_seconds())))}
+    return {}
 
 
 def _call(request: Request) -> str:

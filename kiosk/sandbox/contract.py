@@ -13,7 +13,7 @@ from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.jlis import EveryoneIsNew
 from kiosk.sandbox.server import SandboxSettings, prepare
-from kiosk.sandbox.service import World, assemble
+from kiosk.sandbox.service import Reach, World, assemble
 
 
 def document() -> dict[str, Any]:
@@ -24,7 +24,8 @@ def document() -> dict[str, Any]:
         ground = prepare(SandboxSettings(folder, folder / "ca.pem", folder / "crl.pem"), now)
         authority = Authority(folder / "ca.pem", folder / "crl.pem")
         world = World(lambda: now, str, structlog.get_logger())
-        service = assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world, "https://platform.invalid")
+        reach = Reach("https://platform.invalid")
+        service = assemble(ground.engine, ground.keys, authority, EveryoneIsNew(), world, reach)
         found = create_app(service).openapi()
         ground.engine.dispose()
     return found

@@ -10,7 +10,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.sandbox.database import Correction, Notice, Registration, Visit
+from kiosk.sandbox import intake
+from kiosk.sandbox.database import Registration, Visit
+from kiosk.sandbox.decisions import Correction, Notice
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.visits import Desk
 
@@ -95,6 +97,7 @@ class Corrections:
             registration = session.get_one(Registration, correction.visit_id, with_for_update=True)
             _require_second_person(correction, registration, by)
             registration.unlinked_at = now
+            intake.release(session, registration.programme)
             correction.approved_by, correction.approved_at = by, now
             session.add_all([Notice(correction_id=number, to=each, at=now) for each in TOLD])
             case = _case(correction, session.get_one(Visit, correction.visit_id).reference)
@@ -107,11 +110,20 @@ class Corrections:
             return _cases(session)
 
 
+def require_another(proposed_by: str, approved_by: str | None, by: str) -> None:
+    """Let a decision be approved once, and by another person than the one who proposed it.
+
+    Raises:
+        NotPossible: it was approved before, or the same person proposed it.
+    """
+    if approved_by is not None:
+        raise NotPossible(f"approved by {approved_by} before")
+    if proposed_by == by:
+        raise NotPossible("whoever proposed it cannot approve it")
+
+
 def _require_second_person(correction: Correction, registration: Registration, by: str) -> None:
-    if correction.approved_by is not None:
-        raise NotPossible(f"correction {correction.id} was approved by {correction.approved_by}")
-    if correction.proposed_by == by:
-        raise NotPossible("whoever proposed a correction cannot approve it")
+    require_another(correction.proposed_by, correction.approved_by, by)
     if registration.unlinked_at is not None:
         raise NotPossible("the registration was unlinked meanwhile")
 

@@ -140,6 +140,7 @@ class Visit(Base):
     id_attempts: Mapped[int] = mapped_column(default=0)
     offered_ids: Mapped[str] = mapped_column(String(32), default="")
     code_attempts: Mapped[int] = mapped_column(default=0)
+    card_applied_at: Mapped[datetime | None]
 
 
 class HeldId(Base):
@@ -187,32 +188,7 @@ class Registration(Base):
     receipt_sealed: Mapped[bytes]
     registered_at: Mapped[datetime]
     unlinked_at: Mapped[datetime | None]
-
-
-class Correction(Base):
-    """A registration said to stand with the wrong person, by one member of staff and then by another."""
-
-    __tablename__ = "corrections"
-    __table_args__ = (CheckConstraint("approved_by <> proposed_by", name="two_people"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    visit_id: Mapped[str] = mapped_column(ForeignKey("registrations.visit_id"))
-    why: Mapped[str] = mapped_column(String(200))
-    proposed_by: Mapped[str] = mapped_column(String(40))
-    proposed_at: Mapped[datetime]
-    approved_by: Mapped[str | None] = mapped_column(String(40))
-    approved_at: Mapped[datetime | None]
-
-
-class Notice(Base):
-    """Somebody is to be told of a correction; `to` is one of `kiosk.sandbox.corrections.TOLD`."""
-
-    __tablename__ = "notices"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    correction_id: Mapped[int] = mapped_column(ForeignKey("corrections.id"))
-    to: Mapped[str] = mapped_column(String(16))
-    at: Mapped[datetime]
+    exception_id: Mapped[int | None] = mapped_column(ForeignKey("deadline_exceptions.id"))
 
 
 class Enquiry(Base):

@@ -19,12 +19,14 @@ class Entry:
         known: whether J-LIS can say whose it is.
         follows: the serial of the same holder that it took the place of; None: it is the first.
         since: when it took that place, aware; None where it did not.
+        applied: when its holder applied for the card, aware; None: that is not known.
         minor: whether its holder may not apply alone (under 15, domain.md section 3).
     """
 
     known: bool = True
     follows: int | None = None
     since: datetime | None = None
+    applied: datetime | None = None
     minor: bool = False
 
 

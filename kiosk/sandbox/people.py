@@ -3,6 +3,7 @@
 A person is not a certificate (design: "Who is who"): the ID and every once-per-person rule hang on the person.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
 
@@ -21,6 +22,19 @@ SETTLES = timedelta(hours=1)
 _LONGEST_CHAIN = 20  # a card is renewed every five years
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose a certificate is.
+
+    Attributes:
+        person: the platform's.
+        card_applied_at: when they applied for the card, aware; None where J-LIS does not say.
+    """
+
+    person: Person
+    card_applied_at: datetime | None
+
+
 class People:
     """Persons and their certificates."""
 
@@ -29,7 +43,7 @@ class People:
         self._keys = keys
         self._register = register
 
-    def holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
+    def holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Holder:
         """Return the person a checked certificate stands for; a first certificate makes one.
 
         A certificate that took another one's place belongs to the same person, however often that happened and
@@ -45,9 +59,12 @@ class People:
         if entry.since is not None and now < entry.since + SETTLES:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
         bound = self._bound(session, certificate, certificate.serial_number)
-        if bound is not None:
-            return session.get_one(Person, bound.person_id)
-        return self._meet(session, certificate, entry, now)
+        known = bound and session.get_one(Person, bound.person_id)
+        return Holder(known or self._meet(session, certificate, entry, now), entry.applied)
+
+    def hash_of(self, certificate: x509.Certificate) -> str:
+        """What a certificate is kept by."""
+        return self._hash(certificate, certificate.serial_number)
 
     def _meet(self, session: Session, certificate: x509.Certificate, entry: Entry, now: datetime) -> Person:
         """Follow the certificate back to one that is known, or to the first; bind all that were passed."""

@@ -14,6 +14,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.accounts import account_used, programmes_of, require_offered
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
+from kiosk.sandbox.intake import Intake, commit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
@@ -38,11 +39,12 @@ class _Record:
 class Registrations:
     """The call that registers."""
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, authority: Authority) -> None:
-        """Take what was on offer and what checks certificates."""
+    def __init__(self, desk: Desk, catalogue: Catalogue, authority: Authority, intake: Intake) -> None:
+        """Take what was on offer, what checks certificates, and what is open."""
         self._desk = desk
         self._catalogue = catalogue
         self._authority = authority
+        self._intake = intake
 
     @again_after_race
     def register(self, at: At, body: Register) -> Registered:
@@ -64,8 +66,9 @@ class Registrations:
             record = self._record(session, require_open(visit, now), body)
             compare(self._desk, record.statement, body.statement)
             check_signer(self._desk, self._authority, record.visit, record.statement, body.signature, now)
-            self._check_once(session, record, now)
-            registered = self._write(session, record, body, now)
+            exception = self._check_once(session, record, now)
+            registered = self._write(session, record, body, exception, now)
+            commit(session, record.programme)
         self._desk.log.info("registered", reference=visit.reference)
         return registered
 
@@ -115,12 +118,12 @@ class Registrations:
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
         )
 
-    def _check_once(self, session: Session, record: _Record, now: datetime) -> None:
+    def _check_once(self, session: Session, record: _Record, now: datetime) -> int | None:
+        """Say under which exception to a deadline it may happen, None where it needs none."""
         # What may happen once to a person is asked and done by one call at a time.
         session.get_one(Person, record.visit.person_id, with_for_update=True)
         programme, account = record.programme, record.account
-        if not programme.opens_at <= now <= programme.closes_at:
-            raise Refused(HTTPStatus.CONFLICT, Reason.PROGRAMME_CLOSED, until=programme.closes_at)
+        exception = self._intake.require(session, record.visit, programme, now)
         require_offered(self._catalogue.provider(account.provider), now)
         if programme.id in people.registered_programmes(session, record.visit.person_id):
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
@@ -130,14 +133,19 @@ class Registrations:
         if has_id == (record.reserved is not None):
             # One ID a person, neither two nor none.
             raise mismatch()
+        return exception
 
-    def _write(self, session: Session, record: _Record, body: Register, now: datetime) -> Registered:
+    def _write(
+        self, session: Session, record: _Record, body: Register, exception: int | None, now: datetime
+    ) -> Registered:
         visit = record.visit
         if record.reserved is not None:
             record.reserved.visit_id, record.reserved.person_id = None, visit.person_id
             session.flush()
         registered = self._receipt(session, record, now)
-        session.add(self._registration(record, body, registered, now))
+        registration = self._registration(record, body, registered, now)
+        registration.exception_id = exception
+        session.add(registration)
         session.delete(record.account)
         visit.phase = Phase.REGISTERED
         session.flush()

@@ -30,7 +30,7 @@ from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
 from kiosk.sandbox.ocsp import responder_at
-from kiosk.sandbox.service import World, assemble
+from kiosk.sandbox.service import Reach, World, assemble
 from kiosk.sandbox.visits import Desk
 
 _GRACE = 3
@@ -52,6 +52,7 @@ class SandboxSettings:
         workers: how many processes serve.
         kiosk: name and public key (PEM) of a kiosk that is on the list from the start; None: those of `kiosk device`.
         ocsp: address of the authority's OCSP responder; None: the revocation list alone decides.
+        visits_a_minute: how many may be opened before kiosks are told to wait; None: any number.
     """
 
     directory: Path
@@ -65,6 +66,7 @@ class SandboxSettings:
     workers: int = 1
     kiosk: tuple[str, bytes] | None = None
     ocsp: str | None = None
+    visits_a_minute: int | None = None
 
     @property
     def public(self) -> Path:
@@ -184,8 +186,8 @@ class Sandbox:
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
         if settings.kiosk is not None:
             Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
-        origin = url_of(settings.host, self._socket)
-        app = create_app(assemble(ground.engine, ground.keys, authority, register, world, origin))
+        reach = Reach(url_of(settings.host, self._socket), settings.visits_a_minute)
+        app = create_app(assemble(ground.engine, ground.keys, authority, register, world, reach))
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: ground.tls,

@@ -13,15 +13,19 @@ from kiosk.sandbox.accounts import Accounts
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.enquiry import Enquiries
 from kiosk.sandbox.ids import Ids
+from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.jlis import Register
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.lanes import Lanes
+from kiosk.sandbox.openings import Openings
+from kiosk.sandbox.pending import PendingIdentities
 from kiosk.sandbox.people import People
 from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.staff import StaffCalls
 from kiosk.sandbox.tokens import Tokens
 from kiosk.sandbox.visits import Desk, Visits
+from kiosk.sandbox.waiting import WaitingRoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Service:
 
     offer: catalogue.Offer
     tokens: Tokens
+    openings: Openings
     visits: Visits
     ids: Ids
     accounts: Accounts
@@ -58,20 +63,37 @@ class World:
     log: FilteringBoundLogger
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How kiosks reach the platform.
+
+    Attributes:
+        origin: scheme, host and port, as they write it.
+        visits_a_minute: how many may be opened before kiosks are told to wait; None: any number.
+    """
+
+    origin: str
+    visits_a_minute: int | None = None
+
+
 def assemble(
-    engine: Engine, keys: Keys, authority: Authority, register: Register, world: World, origin: str
+    engine: Engine, keys: Keys, authority: Authority, register: Register, world: World, reach: Reach
 ) -> Service:
-    """Put the rules together on a migrated database; kiosks reach them at `origin`."""
+    """Put the rules together on a migrated database."""
     offer = catalogue.load()
+    intake = Intake(offer.catalogue)
     desk = Desk(sessionmaker(engine, expire_on_commit=False), keys, world.clock, world.log)
+    waiting_room = WaitingRoom(desk, reach.visits_a_minute)
+    holders, pending = People(keys, register), PendingIdentities(desk)
     return Service(
         offer=offer,
-        tokens=Tokens(desk, origin),
-        visits=Visits(desk, authority, People(keys, register)),
+        tokens=Tokens(desk, reach.origin),
+        openings=Openings(desk, waiting_room, authority, holders, pending, intake),
+        visits=Visits(desk),
         ids=Ids(desk),
-        accounts=Accounts(desk, offer.catalogue, Firms(offer, world.firms)),
+        accounts=Accounts(desk, offer.catalogue, Firms(offer, world.firms), intake),
         lanes=Lanes(offer.dialects),
-        registrations=Registrations(desk, offer.catalogue, authority),
+        registrations=Registrations(desk, offer.catalogue, authority, intake),
         enquiries=Enquiries(desk, authority),
         staff_calls=StaffCalls(desk),
         sessions=desk.sessions,

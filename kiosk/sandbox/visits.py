@@ -1,4 +1,4 @@
-"""Visits: opened with a certificate, kept alive, ended, settled.
+"""Visits: kept alive, ended, settled; their opening is kiosk.sandbox.openings.
 
 A visit is refused as `visit.expired` alike whether it ran out, was ended, or never was.
 """
@@ -10,20 +10,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 
-from cryptography import x509
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
 from kiosk.platform import reference
-from kiosk.platform.messages import OpenVisit, Outcome, Renewed, Settled, Standing, VisitOpened
-from kiosk.sandbox import people
-from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
+from kiosk.platform.messages import Outcome, Renewed, Settled
+from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
 from kiosk.sandbox.keys import Keys
-from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
-from kiosk.sandbox.sealed import place
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -76,41 +71,11 @@ class Desk:
 
 
 class Visits:
-    """The calls that concern a visit as a whole."""
+    """The calls that concern an open visit as a whole."""
 
-    def __init__(self, desk: Desk, authority: Authority, holders: people.People) -> None:
-        """Take what checks certificates and what knows whose they are."""
+    def __init__(self, desk: Desk) -> None:
+        """Take what every rule needs."""
         self._desk = desk
-        self._authority = authority
-        self._people = holders
-
-    @again_after_race
-    def open(self, kiosk: str, body: OpenVisit) -> VisitOpened:
-        """Open a visit and end the one before at that kiosk.
-
-        Raises:
-            Refused: the certificate is not good (`Authority.check`, `Authority.ask`), or `identity.pending`.
-        """
-        now = self._desk.now()
-        certificate = self._authority.check(body.certificate, now)
-        self._authority.ask(certificate, now)
-        with self._desk.sessions.begin() as session:
-            close_found(session, (Visit.kiosk == kiosk) | (Visit.expires_at <= now))
-            person = self._holder(session, certificate, now)
-            visit = self._new(kiosk, body.certificate, person.id, now)
-            session.add(visit)
-            has_id = people.issued_id(session, person.id) is not None
-            already = people.registered_programmes(session, person.id)
-        self._desk.log.info("visit.opened", reference=visit.reference, kiosk=visit.kiosk)
-        return VisitOpened(
-            visit=visit.id,
-            nonce=visit.nonce,
-            reference=visit.reference,
-            opened_at=visit.opened_at,
-            expires_at=visit.expires_at,
-            standing=Standing.HAS_MYKEY_ID if has_id else Standing.NEW,
-            already=already,
-        )
 
     def renew(self, at: At) -> Renewed:
         """Give the visit another 15 minutes, up to 60 in all.
@@ -153,31 +118,9 @@ class Visits:
             registered_at=registration.registered_at if registration else None,
         )
 
-    def _holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Person:
-        try:
-            return self._people.holder(session, certificate, now)
-        except Refused as refused:
-            # The counter finds the case in the log by this number.
-            refused.reference = _reference()
-            self._desk.log.warning("person.unclear", reference=refused.reference, reason=refused.reason)
-            raise
 
-    def _new(self, kiosk: str, certificate: bytes, person_id: int, now: datetime) -> Visit:
-        visit_id = secrets.token_urlsafe(24)
-        return Visit(
-            id=visit_id,
-            reference=_reference(),
-            nonce=secrets.token_urlsafe(24),
-            kiosk=kiosk,
-            person_id=person_id,
-            certificate_sealed=self._desk.keys.seal(certificate, place(Visit.certificate_sealed, visit_id)),
-            opened_at=now,
-            expires_at=now + LIFE,
-            phase=Phase.OPEN,
-        )
-
-
-def _reference() -> str:
+def new_reference() -> str:
+    """Draw a 受付番号."""
     drawn = "".join(secrets.choice(mykey_id.ALPHABET) for _ in range(reference.LENGTH - 1))
     return reference.with_check(drawn)
 

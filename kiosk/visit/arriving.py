@@ -85,14 +85,18 @@ def visit_opened(counter: at.Counter, state: at.OpeningVisit, opened: event.Visi
         opened_at=opened.opened_at,
         has_mykey_id=opened.has_mykey_id,
         already=opened.already,
+        closed=opened.closed,
         tries_left=state.tries_left,
         catalogue=state.errand.catalogue,
         pin_pad=state.pin_pad,
     )
     if state.errand.purpose is at.Purpose.STATUS:
         return enquiring.ask_for_pin(visit)
-    if all(each.id in visit.already for each in visit.catalogue.programmes):
+    left = {each.id for each in visit.catalogue.programmes}.difference(visit.already)
+    if not left:
         return to(at.AlreadyRegistered(visit))
+    if left <= set(visit.closed):
+        return to(at.Stopped(at.Notice(Reason.PROGRAMME_CLOSED)))
     draft = at.Draft(visit)
     return to(at.LastTry(draft)) if visit.tries_left == 1 else choosing.first_choice(draft)
 

@@ -127,7 +127,11 @@ class Provider:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme (制度) that gives points; times are aware."""
+    """A programme (制度) that gives points; times are aware.
+
+    Attributes:
+        card_by: for whoever had applied for the card by then; None: whenever that was.
+    """
 
     id: ProgrammeId
     name_ja: Label
@@ -135,6 +139,7 @@ class Programme:
     opens_at: datetime
     closes_at: datetime
     terms: Terms
+    card_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,8 @@ def pick_programme(_counter: at.Counter, state: at.ChooseProgramme, pick: event.
         return to(replace(state, nothing_chosen=True))
     if programme.id in state.draft.visit.already:
         return to(replace(state, notice=at.Notice(Reason.REG_ALREADY), nothing_chosen=False))
+    if programme.id in state.draft.visit.closed:
+        return to(replace(state, notice=at.Notice(Reason.PROGRAMME_CLOSED), nothing_chosen=False))
     draft = replace(state.draft, programme=programme)
     return registering.review(draft, state.account) if state.account else to(at.ChooseProvider(draft))
 

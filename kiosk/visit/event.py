@@ -216,6 +216,7 @@ class VisitOpened:
     opened_at: datetime
     has_mykey_id: bool
     already: tuple[str, ...]
+    closed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class Visit:
         opened_at: the platform's own time.
         has_mykey_id: whether the person has a MyKey ID; which one is told after the PIN only.
         already: programmes the person is registered for.
+        closed: programmes that take nothing from them any more.
         tries_left: PIN tries, from the card's own counter.
         catalogue: what was on offer, and its terms, when the resident agreed.
         pin_pad: whether the reader has keys of its own, on which the PIN is typed.
@@ -90,6 +91,7 @@ class Visit:
     tries_left: int
     catalogue: Catalogue = field(repr=False)
     pin_pad: bool = False
+    closed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

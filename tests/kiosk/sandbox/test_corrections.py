@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.sandbox.corrections import TOLD, Corrections, NotPossible
-from kiosk.sandbox.database import Correction
+from kiosk.sandbox.decisions import Correction
 from kiosk.sandbox.sample import SampleResident
 from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import Card, TestAuthority

@@ -10,7 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Engine, inspect, select
+from sqlalchemy import Engine, MetaData, Table, inspect, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -96,9 +96,12 @@ def test_what_was_sealed_before_keys_had_numbers_is_of_number_0(engine: Engine, 
     with Session(engine) as session, session.begin():
         session.add(Person(id=1, since=NOW))
         session.flush()
-        session.add_all([visit("a"), visit("erased")])
-        session.flush()
-        session.get_one(Visit, "a").certificate_sealed = before
+        # As the table was then: the class has columns that came later.
+        then = Table("visits", MetaData(), autoload_with=session.connection())
+        counted = {"id_attempts": 0, "offered_ids": "", "code_attempts": 0}
+        for name, sealed in (("a", before), ("erased", b"")):
+            row = {each: value for each, value in vars(visit(name)).items() if each in then.columns}
+            session.execute(then.insert(), row | counted | {"certificate_sealed": sealed})
     database.migrate(engine)
     with Session(engine) as session:
         sealed = session.get_one(Visit, "a").certificate_sealed
