@@ -69,8 +69,11 @@ def catalogue(programmes: int = 1) -> Catalogue:
     )
 
 
-def opened(visit: int, *, has_mykey_id: bool = False, already: tuple[str, ...] = ()) -> event.VisitOpened:
-    return event.VisitOpened(visit, f"visit-{visit}", f"nonce-{visit}", "ABCDE23459", NOW, has_mykey_id, already)
+def opened(
+    visit: int, *, has_mykey_id: bool = False, already: tuple[str, ...] = (), closed: tuple[str, ...] = ()
+) -> event.VisitOpened:
+    token, nonce = f"visit-{visit}", f"nonce-{visit}"
+    return event.VisitOpened(visit, token, nonce, "ABCDE23459", NOW, has_mykey_id, already, closed)
 
 
 def registered(visit: int) -> event.Registered:

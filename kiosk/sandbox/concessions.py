@@ -89,7 +89,7 @@ class Concessions:
         """Every budget and every exception, a line each."""
         used = select(Registration.exception_id, func.count()).group_by(Registration.exception_id)
         with self._desk.sessions.begin() as session:
-            counts = dict(session.execute(used).tuples().all())
+            counts = dict(session.execute(used).all())
             budgets = session.scalars(select(Budget).order_by(Budget.programme))
             exceptions = session.scalars(select(DeadlineException).order_by(DeadlineException.id))
             return [*map(_budget, budgets), *(_exception(each, counts.get(each.id, 0)) for each in exceptions)]

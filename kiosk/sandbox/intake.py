@@ -55,7 +55,7 @@ class Intake:
         used = None
         for deadline, moment, date in _dates(programme, visit, now):
             if date is not None and moment > date:
-                used = _exception(session, deadline, programme.id, visit.kiosk, moment, now)
+                used = _exception(session, deadline, programme.id, visit.kiosk, moment)
                 if used is None:
                     raise _closed(programme)
         if now < programme.opens_at:
@@ -98,15 +98,12 @@ def _dates(programme: Programme, visit: Visit, now: datetime) -> Iterable[tuple[
         yield Deadline.CARD, visit.card_applied_at, programme.card_by
 
 
-def _exception(
-    session: Session, deadline: Deadline, programme: str, kiosk: str, moment: datetime, now: datetime
-) -> int | None:
+def _exception(session: Session, deadline: Deadline, programme: str, kiosk: str, moment: datetime) -> int | None:
     query = select(DeadlineException.id).where(
         DeadlineException.deadline == deadline,
         DeadlineException.programme == programme,
         DeadlineException.kiosk == kiosk,
         DeadlineException.until >= moment,
-        DeadlineException.granted_at <= now,
     )
     return session.scalar(query.order_by(DeadlineException.id).limit(1))
 

@@ -196,6 +196,27 @@ def test_several_programmes_refuse_the_one_registered() -> None:
     assert isinstance(player.send(event.PickProgramme("G1")), at.ChooseProvider)
 
 
+def test_what_is_closed_is_told_before_anything_is_typed() -> None:
+    player = Player()
+    player.to_opening()
+    assert notice(player.send(samples.opened(1, closed=("G0",)))).reason is Reason.PROGRAMME_CLOSED
+    assert player.of(effect.ReserveId) == []
+
+
+def test_a_closed_programme_cannot_be_chosen_and_the_open_one_can() -> None:
+    player = Player(programmes=2)
+    player.to_opening()
+    player.send(samples.opened(1, closed=("G0",)), event.IdReserved(1, "ABCD2345"), event.GoOn())
+    assert notice(player.send(event.PickProgramme("G0"))).reason is Reason.PROGRAMME_CLOSED
+    assert isinstance(player.send(event.PickProgramme("G1")), at.ChooseProvider)
+
+
+def test_registered_for_one_and_the_other_closed_is_told_as_closed() -> None:
+    player = Player(programmes=2)
+    player.to_opening()
+    assert notice(player.send(samples.opened(1, already=("G0",), closed=("G1",)))).reason is Reason.PROGRAMME_CLOSED
+
+
 def test_person_with_an_id_keeps_it_and_signs_null() -> None:
     player = Player()
     player.to_opening()
