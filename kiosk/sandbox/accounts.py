@@ -56,7 +56,8 @@ class Accounts:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
-            provider = require_offered(self._catalogue.provider(provider_id), now)
+            programmes = self._intake.open(session, visit, now)
+            provider = require_offered(self._catalogue, provider_id, programmes, now)
             if visit.code_attempts >= ATTEMPTS:
                 raise guesses.limit_reached()
             guesses.require_few(session, visit, account_hash, now)
@@ -115,15 +116,16 @@ def programmes_of(session: Session, provider: str, account_hash: str) -> set[str
     return set(session.scalars(query))
 
 
-def require_offered(provider: Provider | None, now: datetime) -> Provider:
-    """Return the provider if it takes registrations here and now.
+def require_offered(catalogue: Catalogue, provider_id: str, programmes: set[str], now: datetime) -> Provider:
+    """Return the provider if it takes registrations here and now, for one of these programmes.
 
     Raises:
         Refused: `provider.not_here`, also for one the catalogue does not have; `provider.closed` with the time.
     """
+    provider = catalogue.provider(provider_id)
     if provider is None or Channel.KIOSK not in provider.channels:
         raise Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_NOT_HERE)
-    if now > provider.closes_at:
+    if not catalogue.takes(provider, now, programmes):
         raise Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_CLOSED, until=provider.closes_at)
     return provider
 

@@ -124,7 +124,7 @@ class Registrations:
         session.get_one(Person, record.visit.person_id, with_for_update=True)
         programme, account = record.programme, record.account
         exception = self._intake.require(session, record.visit, programme, now)
-        require_offered(self._catalogue.provider(account.provider), now)
+        require_offered(self._catalogue, account.provider, {programme.id}, now)
         if programme.id in people.registered_programmes(session, record.visit.person_id):
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
         if programme.id in programmes_of(session, account.provider, account.account_hash):

@@ -92,10 +92,9 @@ def visit_opened(counter: at.Counter, state: at.OpeningVisit, opened: event.Visi
     )
     if state.errand.purpose is at.Purpose.STATUS:
         return enquiring.ask_for_pin(visit)
-    left = {each.id for each in visit.catalogue.programmes}.difference(visit.already)
-    if not left:
+    if all(each.id in visit.already for each in visit.catalogue.programmes):
         return to(at.AlreadyRegistered(visit))
-    if left <= set(visit.closed):
+    if not visit.open_programmes:
         return to(at.Stopped(at.Notice(Reason.PROGRAMME_CLOSED)))
     draft = at.Draft(visit)
     return to(at.LastTry(draft)) if visit.tries_left == 1 else choosing.first_choice(draft)

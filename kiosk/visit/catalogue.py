@@ -4,6 +4,7 @@ The values are plain; their bounds are annotations, so that whoever reads them f
 checks them there once and nothing here needs to.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -150,6 +151,15 @@ class Catalogue:
     terms: Terms
     programmes: Annotated[tuple[Programme, ...], Len(1, 50)]
     providers: Annotated[tuple[Provider, ...], Len(1, 10_000)]
+
+    def takes(self, provider: Provider, moment: datetime, programmes: Container[str]) -> bool:
+        """Whether a service takes registrations for one of these programmes at that moment.
+
+        Its own date counts where it is earlier than the programme's (domain.md section 3); otherwise the programme's
+        decides, with whatever exceptions there are to it.
+        """
+        offered = [each for each in self.programmes if each.id in programmes]
+        return moment <= provider.closes_at or any(each.closes_at <= provider.closes_at for each in offered)
 
     def provider(self, provider_id: str) -> Provider | None:
         """The provider of that id, or None."""

@@ -143,7 +143,8 @@ def why_not(provider: Provider, visit: at.Visit) -> Reason | None:
     """Why this payment service cannot be chosen here and now, or None where it can."""
     if Channel.KIOSK not in provider.channels:
         return Reason.PROVIDER_NOT_HERE
-    return Reason.PROVIDER_CLOSED if provider.closes_at <= visit.opened_at else None
+    takes = visit.catalogue.takes(provider, visit.opened_at, visit.open_programmes)
+    return None if takes else Reason.PROVIDER_CLOSED
 
 
 # --- the account --------------------------------------------------------------------------------------------------

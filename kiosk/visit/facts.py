@@ -93,6 +93,11 @@ class Visit:
     pin_pad: bool = False
     closed: tuple[str, ...] = ()
 
+    @property
+    def open_programmes(self) -> set[str]:
+        """Programmes that the person can still be registered for."""
+        return {each.id for each in self.catalogue.programmes}.difference(self.already, self.closed)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

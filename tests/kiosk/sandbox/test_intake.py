@@ -102,7 +102,7 @@ def test_an_exception_holds_at_its_kiosk_until_its_time_and_is_on_record(
     server: Running,
 ) -> None:
     resident = next(residents)
-    # P09 closes with the programme itself, and its own date nobody here can put off.
+    # P09 closes with the programme itself: it has no earlier date of its own.
     visit = at_closing(counter, authority, clock, resident)
     clock.ahead -= timedelta(minutes=2)
     ready = visit.prepare(resident, "P09")
@@ -114,7 +114,17 @@ def test_an_exception_holds_at_its_kiosk_until_its_time_and_is_on_record(
         "registration", programme.id, counter.name, clock() + timedelta(hours=1), "queue", "sato"
     )
     assert "0 registered by it  sato: queue" in told
-    refused(ready.put(), 409, "provider.closed")
+    ready.register()
+    assert "1 registered by it  sato: queue" in "\n".join(concessions.all())
+    late = next(counters)
+    refused(
+        late.open(authority.card(until=timedelta(days=3650))).check_own(next(residents), "P09"), 409, "provider.closed"
+    )
+    here = counter.open(authority.card(until=timedelta(days=3650)))
+    assert here.opened.closed == ()
+    here.prepare(next(residents), "P09").register()
+    # P01 closed a day earlier, and that is its own affair.
+    refused(counter.open(authority.card(until=timedelta(days=3650))).check_own(next(residents)), 409, "provider.closed")
     authority.revoke()
 
 
