@@ -168,7 +168,10 @@ class CheckedAccount(Base):
 
 
 class Registration(Base):
-    """A registration, with what the card signed and the receipt that was given; it stands until it is unlinked."""
+    """A registration, with what the card signed and the receipt that was given; it stands until it is unlinked.
+
+    `exception_id` names the `kiosk.sandbox.decisions.DeadlineException` it came in by.
+    """
 
     __tablename__ = "registrations"
     __table_args__ = (
@@ -188,7 +191,7 @@ class Registration(Base):
     receipt_sealed: Mapped[bytes]
     registered_at: Mapped[datetime]
     unlinked_at: Mapped[datetime | None]
-    exception_id: Mapped[int | None] = mapped_column(ForeignKey("deadline_exceptions.id"))
+    exception_id: Mapped[int | None]
 
 
 class Enquiry(Base):

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.sandbox import database
 from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
+from kiosk.sandbox.decisions import Correction
 from kiosk.sandbox.storage import StorageKeys
 from tests.postgres import database_of
 
@@ -86,6 +87,19 @@ def test_migrations_go_down_and_up_again(engine: Engine) -> None:
     database.migrate(engine)
     database.migrate(engine)
     assert set(Base.metadata.tables) <= set(inspect(engine).get_table_names())
+
+
+def test_migrations_go_down_with_somebody_registered(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        session.add_all([Person(id=1, since=NOW), Person(id=2, since=NOW)])
+        session.flush()
+        session.add_all([visit("a"), visit("b")])
+        session.flush()
+        session.add(registration("a"))
+        session.flush()
+        session.add(Correction(visit_id="a", why="x", proposed_by="a", proposed_at=NOW))
+    database.migrate(engine, "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
 
 
 def test_what_was_sealed_before_keys_had_numbers_is_of_number_0(engine: Engine, tmp_path: Path) -> None:
