@@ -1,6 +1,7 @@
 """Checking a payment account with its provider, for one visit."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
@@ -20,6 +21,15 @@ from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
 
 ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An account that a provider is asked for, and the programmes it would be for."""
+
+    provider: Provider
+    account_hash: str
+    programmes: set[str]
 
 
 class Accounts:
@@ -42,17 +52,17 @@ class Accounts:
                 visit; `account.used`; `provider.closed`, `provider.not_here`, `provider.down`; `visit.expired`.
         """
         account_hash = self._desk.keys.lookup("account", body.provider, body.account)
-        provider = self._begin(at, body.provider, account_hash)
+        asked = self._begin(at, body.provider, account_hash)
         try:
-            holder = self._firms.holder(provider, body.account, body.codes)
+            holder = self._firms.holder(asked.provider, body.account, body.codes)
         except Down as error:
             self._uncount(at)
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.PROVIDER_DOWN) from error
         except Rejected as error:
             raise self._rejection(at, account_hash) from error
-        return self._remember(at, body, account_hash, holder)
+        return self._remember(at, body, asked, holder)
 
-    def _begin(self, at: At, provider_id: str, account_hash: str) -> Provider:
+    def _begin(self, at: At, provider_id: str, account_hash: str) -> _Asked:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
@@ -63,7 +73,7 @@ class Accounts:
             guesses.require_few(session, visit, account_hash, now)
             # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
             visit.code_attempts += 1
-        return provider
+        return _Asked(provider, account_hash, programmes)
 
     def _uncount(self, at: At) -> None:
         with self._desk.sessions.begin() as session:
@@ -80,21 +90,21 @@ class Accounts:
             close(session, Visit.id == at.visit)
         return guesses.limit_reached()
 
-    def _remember(self, at: At, body: CheckAccount, account_hash: str, holder: str | None) -> AccountFound:
+    def _remember(self, at: At, body: CheckAccount, asked: _Asked, holder: str | None) -> AccountFound:
         now = self._desk.now()
         keys = self._desk.keys
         token = secrets.token_urlsafe(24)
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
             visit.code_attempts -= 1
-            wanted = self._intake.open(session, visit, now)
-            used = bool(wanted) and wanted <= programmes_of(session, body.provider, account_hash)
+            wanted = asked.programmes
+            used = bool(wanted) and wanted <= programmes_of(session, body.provider, asked.account_hash)
             if not used:
                 checked = CheckedAccount(
                     visit_id=at.visit,
                     token=token,
                     provider=body.provider,
-                    account_hash=account_hash,
+                    account_hash=asked.account_hash,
                     account_sealed=keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, at.visit)),
                     holder_sealed=keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, at.visit))
                     if holder

@@ -78,11 +78,12 @@ def commit(session: Session, programme: Programme) -> None:
     Raises:
         Refused: `programme.closed`: the budget is used up.
     """
+    if session.get(Budget, programme.id) is None:
+        return
     fits = Budget.committed + Budget.each <= Budget.yen
     added = {Budget.committed: Budget.committed + Budget.each}
     of_it = Budget.programme == programme.id
-    taken = session.scalar(update(Budget).where(of_it, fits).values(added).returning(Budget.programme))
-    if taken is None and session.get(Budget, programme.id) is not None:
+    if session.scalar(update(Budget).where(of_it, fits).values(added).returning(Budget.programme)) is None:
         raise _closed(programme)
 
 

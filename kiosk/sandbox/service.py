@@ -87,7 +87,7 @@ def assemble(
     holders, pending = People(keys, register), PendingIdentities(desk)
     return Service(
         offer=offer,
-        tokens=Tokens(desk, reach.origin),
+        tokens=Tokens(desk, engine, reach.origin),
         openings=Openings(desk, waiting_room, authority, holders, pending, intake),
         visits=Visits(desk),
         ids=Ids(desk),

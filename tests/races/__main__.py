@@ -34,7 +34,7 @@ def _race(rounds: int, kiosks: int, workers: int) -> list[str]:
     began, wrong = time.monotonic(), []
     with tempfile.TemporaryDirectory() as folder, platform(Path(folder), workers) as server:
         town = Town(parts.open_authority(server.state), catalogue.load().catalogue)
-        race = Race(server.start(), town, server.kiosks("race", kiosks))
+        race = Race(server.start(), town, server.kiosks("race", kiosks), server.leave_room)
         kinds = list(race.kinds)
         for number in range(rounds):
             wrong += race.deviations(kinds[number % len(kinds)])

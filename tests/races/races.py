@@ -25,18 +25,23 @@ class Race:
         endpoint: the platform.
         town: who comes.
         kiosks: who race at one moment.
+        leave_room: sets the programme's budget so that so many more fit.
     """
 
-    def __init__(self, endpoint: Endpoint, town: Town, kiosks: list[Identity]) -> None:
+    def __init__(
+        self, endpoint: Endpoint, town: Town, kiosks: list[Identity], leave_room: Callable[[int], None]
+    ) -> None:
         offer = catalogue.load().catalogue
         self._kiosks = [Kiosk(endpoint, each, offer) for each in kiosks]
         self._pool = ThreadPoolExecutor(len(kiosks))
         self._town = town
+        self._leave_room = leave_room
         self._unused = list(town.residents())
         self.kinds: dict[str, tuple[Callable[[], list[str]], str]] = {
             "id": (self.for_an_id, "id.taken"),
             "account": (self.for_an_account, "account.used"),
             "person": (self.for_a_person, "reg.already"),
+            "yen": (self.for_the_last_yen, "programme.closed"),
         }
 
     def close(self) -> None:
@@ -66,6 +71,18 @@ class Race:
         certificate = self._town.certificate()
         accounts = [replace(each, certificate=certificate) for each in self._unused[: len(self._kiosks)]]
         outcomes = self._register(self._each(lambda kiosk, place: kiosk.prepare(accounts[place])))
+        for place in [place for place, outcome in enumerate(outcomes) if outcome == WON]:
+            self._unused.pop(place)
+        return outcomes
+
+    def for_the_last_yen(self) -> list[str]:
+        each = self._unused[: len(self._kiosks)]
+        ready = self._each(
+            lambda kiosk, place: kiosk.prepare(replace(each[place], certificate=self._town.certificate()))
+        )
+        self._leave_room(1)
+        outcomes = self._register(ready)
+        self._leave_room(10**6)
         for place in [place for place, outcome in enumerate(outcomes) if outcome == WON]:
             self._unused.pop(place)
         return outcomes

@@ -10,12 +10,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
 from kiosk.cli import parts
 from kiosk.cli.bench.crowd import identities
 from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
 from kiosk.platform.identity import Identity
-from kiosk.sandbox import database
+from kiosk.sandbox import catalogue, database
+from kiosk.sandbox.concessions import Concessions
+from kiosk.sandbox.database import Registration
 from tests.postgres import database_of, postgresql
 
 if TYPE_CHECKING:
@@ -39,6 +43,14 @@ class Platform:
         """So many, on the platform's list; it must have been started before."""
         with platform_desk(self._url, self.state.folder) as desk:
             return identities(desk, [f"{name}-{number}" for number in range(count)])
+
+    def leave_room(self, registrations: int) -> None:
+        """Set the programme's budget so that so many more fit."""
+        with platform_desk(self._url, self.state.folder) as desk:
+            offer = catalogue.load().catalogue
+            with desk.sessions() as session:
+                stands = session.scalar(select(func.count()).select_from(Registration)) or 0
+            Concessions(desk, offer).set_budget(offer.programmes[0].id, 5000 * (stands + registrations), 5000, "race")
 
     def start(self) -> Endpoint:
         with self.state.sandbox_log.open("ab") as log:
