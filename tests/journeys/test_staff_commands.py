@@ -10,9 +10,8 @@ def enrol(platform: Running, card: str) -> Ran:
 
 def test_a_budget_that_is_used_up_is_told_before_anything_is_typed(own_platform: Running) -> None:
     state = ["--state-dir", own_platform.state]
-    assert (
-        "0 of 4,999 yen" in kiosk("intake", "budget", "G1", "--yen", 4999, "--each", 5000, "--by", "sato", *state).out
-    )
+    set_budget = ["intake", "budget", "G1", "--each", 5000, "--by", "sato", *state, "--yen"]
+    assert "0 of 4,999 yen" in kiosk(*set_budget, 4999).out
     ended = enrol(own_platform, "valid")
     assert (ended.code, ended.json["reason"], ended.json["commands_after_pin"]) == (3, "programme.closed", 0)
     kiosk(*set_budget, 5000)
