@@ -12,7 +12,7 @@ from card.meter import Exchange
 from card.simulator.faults import Card
 
 _SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
-_POLL = 0.1  # seconds between two looks at `stop`
+_POLL = 0.01  # seconds between two looks at `stop`: a hand takes a card at any moment, whenever the reader looks
 _PATIENCE = 5.0  # seconds for the reader to take the connection, or to finish a message it began
 
 

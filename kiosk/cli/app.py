@@ -194,6 +194,7 @@ class Bench(StrEnum):
     UI = "ui"
     SOAK = "soak"
     PLATFORM = "platform"
+    WIPE = "wipe"
 
 
 @app.command()
