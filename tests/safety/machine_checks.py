@@ -6,12 +6,13 @@ from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.machine import Step
 from kiosk.visit.review import ReviewRow, rows
-from tests.safety.machine_world import World, asks_itself, certificate
+from tests.safety.machine_world import World, asks_itself, certificate, holder_of
 from tests.safety.remains import NOTHING, Mark, Marks
 
 REGISTERED = "registered"
 LATE = "registered with another visit's answer on its way"
 _SENT = (at.Registering, at.Settling)
+_HAVE_SLIPS = (at.Done, at.OfferSlip, at.Printing, at.PrintTrouble, at.TakeCard)
 _NEWS = (event.NewsArrived, event.NewsOver)
 
 
@@ -58,6 +59,8 @@ class Checks:
         state = result.kiosk.state
         stood, self.visit = self.visit, at.visit_of(state)
         self._note(stood, happened, state, begins=type(state) is at.ReadingCard and state is not before.state)
+        if type(happened) is event.TimeUp and type(before.state) in _HAVE_SLIPS:
+            assert getattr(state, "slip", None) is None, "a slip is kept when its time is up"
         if state is not before.state:
             self._check_remains(state)
             self._check_page(result.kiosk, happened)
@@ -94,6 +97,8 @@ class Checks:
             if type(state) not in _SENT:
                 assert kiosk.counter.card == self.visit, "a visit lives only while its card is on the reader"
         match state:
+            case at.Attract():
+                assert kiosk.counter.card is None, "the card of whoever was here lies there still"
             case at.Review(registration=registration):
                 self._reviewed = rows(registration.statement, self._world.catalogue)
             case at.Done(slip=slip) | at.OfferSlip(slip=slip):
@@ -132,6 +137,7 @@ class Checks:
         self._check_statement(wanted)
         assert self._world.by_card_of(wanted.signature, resident, statement), "another card, or another statement"
         assert wanted.account_token == f"{statement.visit} {statement.account}", "another account was checked"
+        assert statement.holder == holder_of(statement.account), "not what the provider said"
         self.seen[REGISTERED] += 1
         self.seen[LATE] += self._of_others > 0
 

@@ -80,6 +80,8 @@ def next_of(state: at.State, resident: int, choices: Choices) -> event.Event:
             return _IS_MINE if account.holder == HOLDERS[resident] else _IS_NOT_MINE
         case at.EnterPin(notice=None, wanted=wanted) if not wanted.visit.pin_pad:
             return _PIN[resident]
+        case at.EnterPin(notice=None):
+            return choices.of((_GO_ON, _PIN[resident]))  # on the glass, though the reader asks for it
         case at.EnterPin():
             return _GO_ON
     return _ONE_WAY.get(type(state), TIME_UP)

@@ -28,6 +28,11 @@ _IDS = tuple("".join(each) for each in islice(product(mykey_id.ALPHABET, repeat=
 _OFFLINE = at.Notice(Reason.BACKEND_OFFLINE)
 
 
+def holder_of(number: str) -> str:
+    """Whom the provider names for that account."""
+    return HOLDERS[_OWNERS[number]]
+
+
 @cache
 def certificate(resident: int) -> bytes:
     return f"certificate of {resident}".encode()
@@ -147,7 +152,7 @@ class World:
         owner = _OWNERS.get(wanted.number)
         if owner is None or wanted.codes != CODES[owner]:
             return (event.Refused(wanted.visit, at.Notice(Reason.PROVIDER_REJECTED, attempts_left=2)),)
-        return (event.AccountFound(wanted.visit, f"{wanted.token} {wanted.number}", HOLDERS[owner]),)
+        return (event.AccountFound(wanted.visit, f"{wanted.token} {wanted.number}", holder_of(wanted.number)),)
 
     def _signs(self, wanted: effect.Sign) -> tuple[event.Event, ...]:
         resident = self.whose[wanted.visit]
