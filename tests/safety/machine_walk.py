@@ -159,4 +159,4 @@ _OTHERWISE: tuple[Callable[[MachineWalk], None], ...] = (
     MachineWalk._lose_reader,
     MachineWalk._crash,
 )
-MACHINE = Kind(MachineWalk, size=56, at_once=10)
+MACHINE = Kind(MachineWalk, size=64, at_once=10)
