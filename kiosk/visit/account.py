@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.visit.catalogue import AccountFormat, Check
 
@@ -31,6 +32,7 @@ class Shape:
     charset: str
 
 
+@lru_cache(maxsize=256)  # of catalogue patterns, some dozens; nothing typed
 def shape(pattern: str) -> Shape:
     """Tell the shape of a catalogue pattern.
 
