@@ -14,7 +14,7 @@ def main() -> int:
     """Print it."""
     began = time.monotonic()
     rows = run_matrix()
-    print(f"{'guard switched off':30} | {'story named for it':46} | noticed by")
+    print(f"{'guard switched off':32} | {'story named for it':46} | noticed by")
     print("\n".join(each.line() for each in rows))
     wrong = sum(not each.is_right for each in rows)
     took = time.monotonic() - began

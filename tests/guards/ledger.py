@@ -26,6 +26,7 @@ class Link:
         registration: as the database has it.
         certificate: that its visit was opened with, DER.
         signed: the bytes it keeps as signed.
+        person: whom the platform takes the certificate's holder for.
         holder: whose the certificate is.
         owner: whose the account is; None: of nobody in town.
     """
@@ -33,6 +34,7 @@ class Link:
     registration: Registration
     certificate: bytes
     signed: bytes
+    person: int
     holder: str
     owner: str | None
 
@@ -62,15 +64,17 @@ class Ledger:
     def wrong_links(self, reviewed: set[bytes]) -> list[str]:
         """What is wrong; `reviewed` are the statements that review pages were drawn from."""
         found = [f"{each.holder}: {told}" for each in self._links for told in self._wrong(each, reviewed)]
-        persons = Counter((each.holder, each.registration.programme) for each in self._links)
+        holders = Counter((each.holder, each.registration.programme) for each in self._links)
         accounts = Counter((each.registration.account_hash, each.registration.programme) for each in self._links)
-        found += [f"{person} is registered {times} times" for (person, _), times in persons.items() if times > 1]
+        found += [f"{holder} is registered {times} times" for (holder, _), times in holders.items() if times > 1]
         return found + ["an account is registered twice" for times in accounts.values() if times > 1]
 
     def _wrong(self, link: Link, reviewed: set[bytes]) -> Iterator[str]:
         kept, said = link.registration, json.loads(link.signed.removeprefix(DOMAIN_PREFIX))
         if not _signed(link):
             yield "the card did not sign it"
+        if kept.person_id != link.person:
+            yield "it stands with another person"
         if link.owner != link.holder:
             yield f"the account is {link.owner}'s"
         if link.signed not in reviewed:
@@ -87,7 +91,8 @@ class Ledger:
             for kept, visit in session.execute(query):
                 certificate = desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))
                 signed = desk.keys.unseal(kept.statement_sealed, place(Registration.statement_sealed, visit.id))
-                yield Link(kept, certificate, signed, cards[certificate], self._owners.get(kept.account_hash))
+                owner = self._owners.get(kept.account_hash)
+                yield Link(kept, certificate, signed, visit.person_id, cards[certificate], owner)
 
 
 def _signed(link: Link) -> bool:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
-from multiprocessing import Pool
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from card import monitor
+from tests.guards.sandbox import Platform, platform_in
 from tests.guards.table import GUARDS, STORIES, Guard, Story
-from tests.guards.town import Platform, Town, platform_in
+from tests.guards.town import Town
 
 _PROCESSES = 2
 
@@ -52,7 +53,7 @@ class Row:
         """One line of the table."""
         name, named = (self.guard.name, self.guard.story.__name__) if self.guard else ("(every guard on)", "-")
         told = ", ".join(self._told(story, ended) for story, ended in self.fallen.items()) or "nobody"
-        return f"{name:30} | {named:46} | {'' if self.is_right else 'WRONG: '}{told}"
+        return f"{name:32} | {named:46} | {'' if self.is_right else 'WRONG: '}{told}"
 
     def _told(self, story: Story, ended: Ended) -> str:
         who = "it" if self.guard and story is self.guard.story else story.__name__
@@ -60,9 +61,10 @@ class Row:
 
 
 def run_matrix() -> list[Row]:
-    """Play all of it, the first row with every guard on; takes half a minute on two cores."""
+    """Play all of it, the first row with every guard on; about half a minute on two cores."""
     rows = (None, *GUARDS)
-    with Pool(_PROCESSES) as pool:
+    # Not forked: whoever calls this may have threads.
+    with get_context("spawn").Pool(_PROCESSES) as pool:
         played = pool.map(_share, [rows[each::_PROCESSES] for each in range(_PROCESSES)])
     return sorted((row for share in played for row in share), key=lambda row: rows.index(row.guard))
 

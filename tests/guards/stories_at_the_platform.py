@@ -19,7 +19,8 @@ from kiosk.sandbox.firms.firm import masked
 from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
-from tests.guards.town import Meddling, Town
+from tests.guards.hall import Meddling
+from tests.guards.town import Town
 
 
 def a_comes_a_second_time(town: Town) -> None:

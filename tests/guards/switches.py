@@ -116,6 +116,7 @@ def any_receipt_is_believed(patch: pytest.MonkeyPatch) -> None:
 
 # --- the platform -------------------------------------------------------------------------------------------------
 
+# Each of them alone would keep an old signature out of a new visit.
 _ONE_TIME = ("visit", "reference", "nonce", "opened_at")
 _CHOSEN = tuple(each.name for each in fields(Statement) if each.name not in {"v", "purpose", *_ONE_TIME})
 
@@ -129,7 +130,10 @@ def what_is_one_time_is_taken_as_sent(patch: pytest.MonkeyPatch) -> None:
 
 
 def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
-    """Have the platform take these fields for its own record, with which it compares, and over which it verifies."""
+    """Have the platform take these fields for its own record.
+
+    That record is compared with what was sent, and the signature is verified over it: either would do alone.
+    """
     ordinary = Registrations._record
 
     def record(rules: Registrations, session: Session, visit: Visit, body: Register) -> Any:

@@ -51,7 +51,7 @@ GUARDS = (
         {platform.the_provider_was_asked_for_another_account: "A: the account is B's; A: another account was signed"},
     ),
     Guard(
-        "nonce",
+        "nonce and what else is one-time",
         switches.what_is_one_time_is_taken_as_sent,
         {platform.an_old_signature_comes_in_a_new_visit: "A: it was signed for something else"},
     ),
