@@ -21,7 +21,8 @@ from kiosk.enrolment import Choices, Enrolment
 from kiosk.hands import KioskHands
 from kiosk.journal import Journal
 from kiosk.loop import PlainLoop
-from kiosk.runtime import Runtime
+from kiosk.platform.client import PlatformClient
+from kiosk.runtime import Hands, Runtime
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.keys import open_keys
 from kiosk.sandbox.sample import Residents
@@ -61,11 +62,7 @@ class TownHall:
         self.runtime = Runtime(
             at.Kiosk(at.Counter(name)),
             loop=self.loop,
-            hands=KioskHands(
-                self.reader,
-                platform.client(platform.state / f"catalogue-{name}", name),
-                Journal(platform.state / f"journal-{name}.db"),
-            ),
+            hands=self._hands(name),
             printer=NoPrinter(),
             show=self._show,
         )
@@ -145,6 +142,12 @@ class TownHall:
         certificate = JpkiApplication.select(connection, ReaderTraits()).read_certificate()
         connection.close()
         return Link(keys.lookup("account", whose.choices.provider, whose.choices.account), certificate)
+
+    def _hands(self, name: str) -> Hands:
+        return KioskHands(self.reader, self._client(name), Journal(self._platform.state / f"journal-{name}.db"))
+
+    def _client(self, name: str) -> Callable[[], PlatformClient]:
+        return self._platform.client(self._platform.state / f"catalogue-{name}", name)
 
     def _show(self, kiosk: at.Kiosk) -> None:
         self.kiosk = kiosk
