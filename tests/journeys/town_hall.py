@@ -28,6 +28,7 @@ from kiosk.sandbox.sample import Residents
 from kiosk.visit import event
 from kiosk.visit import state as at
 from tests.journeys.conftest import Running
+from tests.kiosk.trails import trail_in
 from tests.kiosk.visit_player import typed_pin
 
 
@@ -65,6 +66,7 @@ class TownHall:
                 self.reader,
                 platform.client(platform.state / f"catalogue-{name}", name),
                 Journal(platform.state / f"journal-{name}.db"),
+                trail=trail_in(platform.state / f"kiosk-{name}"),
             ),
             printer=NoPrinter(),
             show=self._show,
