@@ -7,6 +7,8 @@ from functools import partial
 
 from card.connection import Reader
 from card.monitor import Monitor
+from kiosk.audit.scribe import Scribe
+from kiosk.audit.trail import Trail
 from kiosk.card_work import CardWork
 from kiosk.journal import Entry, Journal, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
@@ -16,6 +18,7 @@ from kiosk.renewal import Later, Renewal, later
 from kiosk.runtime import CardEvents
 from kiosk.settlement import Settlement
 from kiosk.visit import effect, event
+from kiosk.visit.happening import Fact, Happening
 from kiosk.visit.reason import Reason
 from kiosk.visit.state import News, Notice, StaffEvent
 from kiosk.worker import Worker
@@ -28,11 +31,13 @@ Post = Callable[[event.Event], None]
 class VisitHands:
     """The platform worker of one visit, and what keeps the visit open there; abandoned with it."""
 
-    def __init__(self, visit: int, client: PlatformClient, journal: Journal, post: Post, wait: Later) -> None:
+    def __init__(
+        self, visit: int, client: PlatformClient, journal: Journal, scribe: Scribe, post: Post, wait: Later
+    ) -> None:
         self._post = post
         self._worker = Worker(f"platform-{visit}", lambda _: post(event.Refused(visit, _INTERNAL)))
         self._renewal = Renewal(client, self._worker.submit, wait)
-        self._work = PlatformWork(client, journal, _now, self._renewal.begin)
+        self._work = PlatformWork(client, journal, scribe.write, _now, self._renewal.begin)
 
     def ask(self, asked: Asked) -> None:
         """Ask the platform; the answer is posted."""
@@ -55,6 +60,7 @@ class KioskHands:
         reader: the reader this kiosk uses.
         client: makes a client; every thread has its own.
         journal: what is on its way.
+        trail: the audit trail.
         wait: calls something after so many seconds; returns what cancels it.
         pin_pad: whether the reader's own keys are used where it has some.
     """
@@ -66,25 +72,28 @@ class KioskHands:
         journal: Journal,
         wait: Later = later,
         *,
+        trail: Trail,
         pin_pad: bool = True,
     ) -> None:
         self._wait = wait
         self._client = client
         self._journal = journal
+        self._scribe = Scribe(trail, _now, self._unwritten)
         self._card = CardWork(reader, _now, pin_pad=pin_pad)
         self._reader = reader
         self._visits: dict[int, VisitHands] = {}
         self._waiting: dict[str, int] = {}
         self._stopped = threading.Event()
-        self._settlement = Settlement(client, journal, self._settled)
+        self._settlement = Settlement(client, journal, self._scribe.write, self._settled)
 
     def start(self, post: Post) -> None:
         """Watch the reader, load the catalogue, settle what an earlier run left open.
 
         Raises:
-            StorageError: the journal cannot be read.
+            StorageError: the journal cannot be read, or the audit trail not be written.
         """
         self._post = post
+        self._scribe.write(Fact(Happening.KIOSK_STARTED))
         self._card_thread = Worker("card", self._failed)
         self._catalogue_thread = Worker("catalogue", self._failed)
         self._staff_thread = Worker("staff", self._failed)
@@ -105,6 +114,7 @@ class KioskHands:
         self._catalogue_thread.close()
         self._staff_thread.close()
         self._card_thread.join(5)
+        self._scribe.stop()
 
     def carry_out(self, wanted: effect.Effect) -> None:
         """Begin an effect and return at once."""
@@ -121,6 +131,8 @@ class KioskHands:
                 self._catalogue_thread.submit(self._load_catalogue)
             case effect.TellStaff(happened=happened):
                 self._staff_thread.submit(partial(self._tell_staff, happened))
+            case effect.Record(facts=facts):
+                self._scribe.tell(*facts)
             case _:
                 self._ask(wanted)
 
@@ -141,7 +153,7 @@ class KioskHands:
 
     def _visit(self, visit: int) -> VisitHands:
         if visit not in self._visits:
-            self._visits[visit] = VisitHands(visit, self._client(), self._journal, self._post, self._wait)
+            self._visits[visit] = VisitHands(visit, self._client(), self._journal, self._scribe, self._post, self._wait)
         return self._visits[visit]
 
     def _on_card(self, visit: int, job: Callable[[], event.Event]) -> None:
@@ -188,6 +200,10 @@ class KioskHands:
 
     def _failed(self, _error: Exception) -> None:
         self._post(event.Failed(_INTERNAL))
+
+    def _unwritten(self, error: BaseException) -> None:
+        # A trail that cannot be written puts the kiosk out of service, whatever else would still work.
+        self._post(event.Failed(Notice(Reason.KIOSK_STORAGE) if isinstance(error, StorageError) else _INTERNAL))
 
 
 def _now() -> datetime:

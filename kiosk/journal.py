@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.visit.reason import Reason
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS registration (
     visit TEXT PRIMARY KEY,
@@ -25,7 +27,9 @@ CREATE TABLE IF NOT EXISTS registration (
 
 
 class StorageError(Exception):
-    """The journal cannot be written or read: the kiosk must not register anything."""
+    """Journal or audit trail cannot be written or read: the kiosk must not register anything."""
+
+    reason = Reason.KIOSK_STORAGE
 
 
 class Outcome(StrEnum):

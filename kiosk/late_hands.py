@@ -28,7 +28,10 @@ class LateHands:
 
     def start(self, post: Post) -> None:
         """Begin to make them; what is asked meanwhile waits."""
-        self._worker = Worker("hands", lambda _: post(event.Failed(Notice(Reason.INTERNAL))))
+        # A StorageError says its own reason, as does a command that was stopped.
+        self._worker = Worker(
+            "hands", lambda error: post(event.Failed(Notice(getattr(error, "reason", Reason.INTERNAL))))
+        )
         self._worker.submit(partial(self._begin, post))
 
     def carry_out(self, wanted: effect.Effect) -> None:

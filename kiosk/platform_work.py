@@ -8,6 +8,7 @@ from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnrea
 from kiosk.platform.messages import Problem, Standing, VisitOpened
 from kiosk.platform.statement import digest
 from kiosk.visit import effect, event
+from kiosk.visit.happening import Fact, Happening
 from kiosk.visit.reason import Reason
 from kiosk.visit.state import Notice, PastRegistration
 
@@ -20,6 +21,7 @@ class PlatformWork:
     Args:
         client: a client of this visit's own.
         journal: what is on its way.
+        write: writes into the audit trail; on disk when it returns, StorageError where it cannot be.
         now: the present, an aware time.
         opened: told of the visit's opening.
     """
@@ -28,11 +30,13 @@ class PlatformWork:
         self,
         client: PlatformClient,
         journal: Journal,
+        write: Callable[[Fact], None],
         now: Callable[[], datetime],
         opened: Callable[[VisitOpened], None],
     ) -> None:
         self._client = client
         self._journal = journal
+        self._write = write
         self._now = now
         self._opened = opened
 
@@ -89,15 +93,19 @@ class PlatformWork:
     def _register(self, asked: effect.Register) -> event.Registered | event.Unanswered | event.Refused:
         statement = asked.statement
         entry = Entry(statement.visit, statement.reference, digest(statement).hex(), self._now())
+        # The trail first: a registration that is about to leave stands there before anything can become of it.
+        self._write(Fact(Happening.REGISTRATION_SENDING, asked.visit, entry.reference, digest=entry.digest))
         self._journal.record(entry)
         try:
             receipt = self._client.register(statement, asked.signature, asked.account_token)
         except PlatformUnreachable:
             return event.Unanswered(asked.visit)
         except PlatformRefused as error:
-            self._end(statement.visit, Outcome.NOT_REGISTERED)
+            refused = Fact(Happening.REGISTRATION_REFUSED, asked.visit, entry.reference, error.problem.reason)
+            self._end(entry, Outcome.NOT_REGISTERED, refused)
             return event.Refused(asked.visit, _notice(error.problem))
-        self._end(statement.visit, Outcome.REGISTERED)
+        registered = Fact(Happening.REGISTRATION_REGISTERED, asked.visit, entry.reference, digest=entry.digest)
+        self._end(entry, Outcome.REGISTERED, registered)
         return event.Registered(asked.visit, receipt.mykey_id, receipt.registered_at, receipt.slip_mac)
 
     def _enquire(self, asked: effect.Enquire) -> event.StatusFound:
@@ -105,9 +113,10 @@ class PlatformWork:
         past = tuple(PastRegistration(**each.model_dump()) for each in status.registrations)
         return event.StatusFound(asked.visit, status.mykey_id, past)
 
-    def _end(self, visit: str, outcome: Outcome) -> None:
+    def _end(self, entry: Entry, outcome: Outcome, fact: Fact) -> None:
         try:
-            self._journal.end(visit, outcome)
+            self._write(fact)
+            self._journal.end(entry.visit, outcome)
         except StorageError:
             return  # the entry stays open, and the next start settles it with the platform
 

@@ -13,6 +13,7 @@ from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.limits import ends_anyway, limit
 from kiosk.visit.machine import step
+from kiosk.visit.telling import told
 
 NEWS_SHOWN = 300.0
 
@@ -93,6 +94,8 @@ class Runtime:
         before = self._kiosk
         result = step(before, happened)
         self._kiosk = result.kiosk
+        if facts := told(before, happened, result):
+            self._hands.carry_out(effect.Record(facts))
         for wanted in result.effects:
             self._carry_out(wanted)
         if isinstance(happened, event.SubmitPin) and not any(isinstance(each, effect.Sign) for each in result.effects):

@@ -7,6 +7,7 @@ from kiosk.journal import Entry, Journal, Outcome, StorageError
 from kiosk.platform.client import PlatformClient, PlatformRefused, PlatformUnreachable
 from kiosk.platform.messages import Outcome as Said
 from kiosk.platform.messages import Settled
+from kiosk.visit.happening import Fact, Happening
 from kiosk.visit.reason import Reason
 
 PAUSE = 3.0
@@ -18,14 +19,20 @@ class Settlement:
     Args:
         client: makes a client for this thread.
         journal: where open entries stand, and outcomes go.
+        write: writes into the audit trail, where an outcome stands before the journal has it.
         settled: told of each outcome, from this thread.
     """
 
     def __init__(
-        self, client: Callable[[], PlatformClient], journal: Journal, settled: Callable[[Entry, Settled], None]
+        self,
+        client: Callable[[], PlatformClient],
+        journal: Journal,
+        write: Callable[[Fact], None],
+        settled: Callable[[Entry, Settled], None],
     ) -> None:
         self._client = client
         self._journal = journal
+        self._write = write
         self._settled = settled
         self._doubts: dict[str, Entry] = {}
         self._wake = threading.Condition()
@@ -69,22 +76,32 @@ class Settlement:
     def _try(self, entry: Entry) -> None:
         client = self._client()
         try:
-            said = client.settle(entry.visit)
-            registered = said.outcome is Said.REGISTERED
-            self._journal.end(entry.visit, Outcome.REGISTERED if registered else Outcome.NOT_REGISTERED)
+            self._ask(client, entry)
         except (PlatformUnreachable, StorageError):
-            return
+            return  # it is asked about again
+        finally:
+            client.close()
+
+    def _ask(self, client: PlatformClient, entry: Entry) -> None:
+        try:
+            said = client.settle(entry.visit)
         except PlatformRefused as refused:
             if refused.problem.reason is Reason.KIOSK_REFUSED:
                 return  # once this kiosk is on the list again, it will be told
             # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
+            self._write(_fact(Happening.SETTLEMENT_REFUSED, entry, refused.problem.reason))
             self._forget(entry)
             return
-        finally:
-            client.close()
+        registered = said.outcome is Said.REGISTERED
+        self._write(_fact(Happening.SETTLEMENT_REGISTERED if registered else Happening.SETTLEMENT_CLOSED, entry))
+        self._journal.end(entry.visit, Outcome.REGISTERED if registered else Outcome.NOT_REGISTERED)
         self._forget(entry)
         self._settled(entry, said)
 
     def _forget(self, entry: Entry) -> None:
         with self._wake:
             del self._doubts[entry.visit]
+
+
+def _fact(happening: Happening, entry: Entry, reason: Reason | None = None) -> Fact:
+    return Fact(happening, reference=entry.reference, reason=reason, digest=entry.digest)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli import device, intake, options, pending, staff
+from kiosk.cli import device, intake, operator, options, pending, staff
 from kiosk.cli.options import Json, Platform, ReaderName, Simulator, StateDir, Trust
 from kiosk.cli.parts import Given
 
@@ -161,6 +161,7 @@ def ocsp(
 app.add_typer(device.app, name="device")
 app.add_typer(intake.app, name="intake")
 app.add_typer(pending.app, name="pending")
+app.add_typer(operator.audit, name="audit")
 for name, commands in (("trust", staff.trust), ("correct", staff.correct), ("keys", staff.keys)):
     app.add_typer(commands, name=name)
 app.command()(staff.retain)

@@ -57,6 +57,16 @@ class State:
         return self.folder / "journal.db"
 
     @property
+    def audit(self) -> Path:
+        """The audit trail's files."""
+        return self.folder / "audit"
+
+    @property
+    def audit_head(self) -> Path:
+        """Where the audit trail ends."""
+        return self.folder / "audit-head.db"
+
+    @property
     def device_key(self) -> Path:
         """What proves this kiosk to the platform; made here, and never anywhere else."""
         return self.folder / "device-key.pem"
@@ -256,9 +266,11 @@ def make_hands(
     """Put the hands of a kiosk together; `client` is the platform's client unless a slower one is wanted.
 
     Raises:
-        StorageError: the journal cannot be opened.
+        StorageError: the journal or the audit trail cannot be opened.
         Stopped: the kiosk's key cannot be read or made (`kiosk.storage`).
     """
+    from kiosk.audit.head import Heads
+    from kiosk.audit.trail import Trail
     from kiosk.hands import KioskHands
     from kiosk.journal import Journal
     from kiosk.platform.client import PlatformClient
@@ -268,6 +280,7 @@ def make_hands(
         reader,
         lambda: kind(endpoint, identity, cache=state.catalogue),
         Journal(state.journal),
+        trail=Trail(state.audit, Heads(state.audit_head, identity.key), settings.kiosk),
         pin_pad=settings.pin_pad,
     )
 

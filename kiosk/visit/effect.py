@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from card.pin import Pin
+from kiosk.visit.happening import Fact
 from kiosk.visit.state import Paper, StaffEvent
 from kiosk.visit.statement import Statement, StatusStatement
 
@@ -113,6 +114,13 @@ class LoadCatalogue:
     """Ask the platform for its offer -> CatalogueLoaded, or nothing while it is out of reach."""
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Write into the audit trail, in this order; the runtime adds it to what a step wants (kiosk.visit.telling)."""
+
+    facts: tuple[Fact, ...]
+
+
 Effect = (
     ReadCard
     | OpenVisit
@@ -127,4 +135,5 @@ Effect = (
     | PrintSlip
     | TellStaff
     | LoadCatalogue
+    | Record
 )

@@ -20,6 +20,7 @@ from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from tests.faults.traces import forget_everybody
 from tests.journeys.conftest import Running
+from tests.kiosk.trails import trail_in
 
 RELEASE_S = 2.0
 _LOOK_S = 0.5  # the service looks every 400 ms; no hand swaps cards in less
@@ -157,7 +158,8 @@ class Table:
 
     def __init__(self, reader: Reader, platform: Running, folder: Path) -> None:
         self._platform = platform.state
-        hands = KioskHands(reader, platform.client(folder / "catalogue"), Journal(folder / "journal"))
+        journal, trail = Journal(folder / "journal"), trail_in(folder)
+        hands = KioskHands(reader, platform.client(folder / "catalogue"), journal, trail=trail)
         self.counter = Counter(hands, sample_choices())
         self.counter.open()
 

@@ -26,6 +26,7 @@ from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from tests.journeys.conftest import Running
+from tests.kiosk.trails import trail_in
 from tests.kiosk.visit_player import typed_pin
 from tests.ui import samples as screens
 
@@ -39,7 +40,8 @@ class AtThePad:
         self.chip = Authority.open(platform.state / "authority").chip(Profile.VALID)
         journal = Journal(platform.state / "journal.db")
         self.effects: list[effect.Effect] = []
-        hands = KioskHands(self.reader, platform.client(platform.state / "catalogue"), journal)
+        client = platform.client(platform.state / "catalogue")
+        hands = KioskHands(self.reader, client, journal, trail=trail_in(platform.state))
         account, codes = Residents(catalogue.load().catalogue).named("valid").accounts["P01"]
         self.counter = Counter(Noting(hands, self.effects), Choices("P01", account, codes))
 

@@ -11,6 +11,7 @@ from card.pin import Pin
 from card.simulator.authority import Authority
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
+from kiosk.audit.trail import Trail
 from kiosk.enrolment import Choices, Enrolment, Result
 from kiosk.hands import KioskHands
 from kiosk.journal import Entry, Journal, StorageError
@@ -25,6 +26,7 @@ from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import Statement
 from tests.journeys.conftest import Running
+from tests.kiosk.trails import trail_in
 from tests.kiosk.visit_player import typed_pin
 
 
@@ -78,11 +80,14 @@ class Resident:
         return kind(self.endpoint, self.identity, cache=self.folder / "catalogue")
 
     def hands(self, **parts: object) -> KioskHands:
-        given = {"reader": self.reader, "client": self.client, "journal": self.journal()}
+        given = {"reader": self.reader, "client": self.client, "journal": self.journal(), "trail": self.trail()}
         return KioskHands(**{**given, **parts})
 
     def journal(self) -> Journal:
         return Journal(self.folder / "journal.db")
+
+    def trail(self) -> Trail:
+        return trail_in(self.folder)
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ from kiosk.sandbox.sample import Residents
 from kiosk.visit import event
 from kiosk.visit import state as at
 from tests.journeys.conftest import Running
+from tests.kiosk.trails import trail_in
 from tests.kiosk.visit_player import typed_pin
 
 
@@ -144,7 +145,13 @@ class TownHall:
         return Link(keys.lookup("account", whose.choices.provider, whose.choices.account), certificate)
 
     def _hands(self, name: str) -> Hands:
-        return KioskHands(self.reader, self._client(name), Journal(self._platform.state / f"journal-{name}.db"))
+        folder = self._platform.state
+        return KioskHands(
+            self.reader,
+            self._client(name),
+            Journal(folder / f"journal-{name}.db"),
+            trail=trail_in(folder / f"kiosk-{name}"),
+        )
 
     def _client(self, name: str) -> Callable[[], PlatformClient]:
         return self._platform.client(self._platform.state / f"catalogue-{name}", name)

@@ -154,7 +154,8 @@ def test_number_and_times_of_a_refusal_reach_the_page(
 ) -> None:
     body = b'{"title": "No", "status": 403, ' + member + b"}"
     server.answer = http(body, status="403 Forbidden", content_type="application/problem+json")
-    work = PlatformWork(client, Journal(tmp_path / "journal.db"), lambda: MORNING, lambda opened: None)
+    journal = Journal(tmp_path / "journal.db")
+    work = PlatformWork(client, journal, lambda fact: None, lambda: MORNING, lambda opened: None)
     assert work.answer(effect.OpenVisit(1, b"certificate")) == event.Refused(1, notice)
 
 
