@@ -74,6 +74,8 @@ class PlatformWork:
 
     def _open(self, asked: effect.OpenVisit) -> event.VisitOpened:
         opened = self._client.open_visit(asked.certificate)
+        if self._journal.knows(opened.visit):
+            raise PlatformUnreachable("a visit that was opened before")
         self._opened(opened)
         return event.VisitOpened(
             visit=asked.visit,
@@ -95,6 +97,8 @@ class PlatformWork:
         except PlatformUnreachable:
             return event.Unanswered(asked.visit)
         except PlatformRefused as error:
+            if error.problem.reason is Reason.INTERNAL:
+                return event.Unanswered(asked.visit)  # something broke there, before the registration stood or after
             self._end(statement.visit, Outcome.NOT_REGISTERED)
             return event.Refused(asked.visit, _notice(error.problem))
         self._end(statement.visit, Outcome.REGISTERED)

@@ -69,14 +69,14 @@ class Settlement:
     def _try(self, entry: Entry) -> None:
         client = self._client()
         try:
-            said = client.settle(entry.visit)
+            said = client.settle(entry.visit, entry.reference)
             registered = said.outcome is Said.REGISTERED
             self._journal.end(entry.visit, Outcome.REGISTERED if registered else Outcome.NOT_REGISTERED)
         except (PlatformUnreachable, StorageError):
             return
         except PlatformRefused as refused:
-            if refused.problem.reason is Reason.KIOSK_REFUSED:
-                return  # once this kiosk is on the list again, it will be told
+            if refused.problem.reason is not Reason.VISIT_EXPIRED:
+                return  # the platform is closed, or broken, or this kiosk not on its list: one day it will say
             # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
             self._forget(entry)
             return
