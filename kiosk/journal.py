@@ -78,6 +78,12 @@ class Journal:
                 (outcome, datetime.now(UTC).isoformat(), visit),
             )
 
+    def knows(self, visit: str) -> bool:
+        """Whether a registration of this visit ever left."""
+        with self._database() as database:
+            found = database.execute("SELECT 1 FROM registration WHERE visit = ?", (visit,)).fetchone()
+        return found is not None
+
     def open_entries(self) -> list[Entry]:
         """What left and has no outcome yet, oldest first."""
         with self._database() as database:

@@ -78,6 +78,8 @@ class PlatformWork:
 
     def _open(self, asked: effect.OpenVisit) -> event.VisitOpened:
         opened = self._client.open_visit(asked.certificate)
+        if self._journal.knows(opened.visit):
+            raise PlatformUnreachable("a visit that was opened before")
         self._opened(opened)
         return event.VisitOpened(
             visit=asked.visit,
@@ -101,6 +103,8 @@ class PlatformWork:
         except PlatformUnreachable:
             return event.Unanswered(asked.visit)
         except PlatformRefused as error:
+            if error.problem.reason is Reason.INTERNAL:
+                return event.Unanswered(asked.visit)  # something broke there, before the registration stood or after
             refused = Fact(Happening.REGISTRATION_REFUSED, asked.visit, entry.reference, error.problem.reason)
             self._end(entry, Outcome.NOT_REGISTERED, refused)
             return event.Refused(asked.visit, _notice(error.problem))

@@ -84,10 +84,10 @@ class Settlement:
 
     def _ask(self, client: PlatformClient, entry: Entry) -> None:
         try:
-            said = client.settle(entry.visit)
+            said = client.settle(entry.visit, entry.reference)
         except PlatformRefused as refused:
-            if refused.problem.reason is Reason.KIOSK_REFUSED:
-                return  # once this kiosk is on the list again, it will be told
+            if refused.problem.reason is not Reason.VISIT_EXPIRED:
+                return  # the platform is closed, or broken, or this kiosk not on its list: one day it will say
             # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
             self._write(_fact(Happening.SETTLEMENT_REFUSED, entry, refused.problem.reason))
             self._forget(entry)

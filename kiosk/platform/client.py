@@ -4,6 +4,7 @@ TLS 1.2 or newer against the operator's pinned anchor, no redirects, nothing fro
 all, answers up to 1 MB. Whatever comes back is checked here, once.
 """
 
+import hashlib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -20,7 +21,6 @@ from pydantic_core import from_json
 from kiosk.platform import messages, receipt
 from kiosk.platform.deadline import DeadlineAdapter
 from kiosk.platform.identity import ASSERTION_TYPE, Identity
-from kiosk.platform.statement import digest
 from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.facts import StaffEvent
 from kiosk.visit.reading import in_reading_order
@@ -119,7 +119,10 @@ class PlatformClient:
     def reserve_id(self, visit: str, proposed: str | None) -> messages.IdReserved:
         """POST /v1/visits/{id}/mykey-id: hold this ID, or a drawn one."""
         body = messages.ReserveId(proposed=proposed)
-        return self._answer("POST", f"/v1/visits/{visit}/mykey-id", body, messages.IdReserved)
+        reserved = self._answer("POST", f"/v1/visits/{visit}/mykey-id", body, messages.IdReserved)
+        if proposed not in (None, reserved.mykey_id):
+            raise PlatformUnreachable("another ID than was asked for")
+        return reserved
 
     def check_account(self, visit: str, provider: str, account: str, codes: tuple[str, ...]) -> messages.AccountFound:
         """POST /v1/visits/{id}/account: ask the provider about number and codes."""
@@ -138,9 +141,7 @@ class PlatformClient:
         path = f"/v1/visits/{statement.visit}/registration"
         registered = self._answer("PUT", path, body, messages.Registered)
         try:
-            return receipt.check(
-                registered, self._receipt_key(), digest=digest(statement), reference=statement.reference
-            )
+            return receipt.check(registered, self._receipt_key(), statement=statement)
         except receipt.ReceiptRefused as error:
             raise PlatformUnreachable("the receipt does not match") from error
 
@@ -153,9 +154,12 @@ class PlatformClient:
         """POST /v1/staff-calls: for the staff page."""
         self._call("POST", "/v1/staff-calls", messages.CallStaff(kind=kind), {})
 
-    def settle(self, visit: str) -> messages.Settled:
-        """POST /v1/visits/{id}/settlement: what became of it, for good."""
-        return self._answer("POST", f"/v1/visits/{visit}/settlement", None, messages.Settled)
+    def settle(self, visit: str, reference: str) -> messages.Settled:
+        """POST /v1/visits/{id}/settlement: what became of it, for good; `reference` is the visit's 受付番号."""
+        settled = self._answer("POST", f"/v1/visits/{visit}/settlement", None, messages.Settled)
+        if settled.reference != reference:
+            raise PlatformUnreachable("the settlement of another visit")
+        return settled
 
     def _receipt_key(self) -> Ed25519PublicKey:
         try:
@@ -278,16 +282,22 @@ def _catalogue(body: bytes) -> Catalogue:
 
 def _read_cache(path: Path) -> tuple[str, Catalogue] | None:
     try:
-        etag, _, body = path.read_bytes().partition(b"\n")
+        etag, digest, body = path.read_bytes().split(b"\n", 2)
+        if digest != _digest(body):
+            return None  # a letter turned over on the disk would be on the screen, and nowhere else
         return etag.decode("ascii"), _catalogue(body)
     except (OSError, ValueError, PlatformUnreachable):
         return None  # nothing cached, or nothing to be trusted: ask for all of it
 
 
+def _digest(body: bytes) -> bytes:
+    return hashlib.sha256(body).hexdigest().encode()
+
+
 def _write_cache(path: Path, etag: str, body: bytes) -> None:
     try:
         partial = path.with_suffix(".part")
-        partial.write_bytes(etag.encode("ascii", "ignore") + b"\n" + body)
+        partial.write_bytes(b"\n".join((etag.encode("ascii", "ignore"), _digest(body), body)))
         partial.replace(path)
     except OSError:
         return  # the cache only saves time

@@ -4,14 +4,25 @@ The sandbox serves these as OpenAPI; the client checks what comes back with them
 unknown members. Refusals are problem+json (RFC 9457) with a `reason` of kiosk.visit.reason.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from annotated_types import Ge, Le, Len
-from pydantic import AwareDatetime, Base64Bytes, BaseModel, ConfigDict, StringConstraints, TypeAdapter, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    Base64Bytes,
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    TypeAdapter,
+    WithJsonSchema,
+    model_validator,
+)
 
 from kiosk.visit import mykey_id
+from kiosk.visit.account import require_grammar
 from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.facts import StaffEvent
 from kiosk.visit.reason import Reason
@@ -23,6 +34,26 @@ MyKeyId = Annotated[str, StringConstraints(pattern=rf"^[{mykey_id.ALPHABET}]{{8}
 Sha256Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 KioskName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+# How long a visit lives: as it is opened, and renewed again and again.
+SHORTEST_VISIT, LONGEST_VISIT = timedelta(minutes=1), timedelta(hours=1)
+_OF_CARD_OR_KIOSK = ("pin.", "card.", "reader.", "session.", "printer.", "result.", Reason.KIOSK_STORAGE.value)
+
+
+def _of_our_days(moment: datetime) -> datetime:
+    """Refuse a time that arithmetic, or another zone, would take out of the calendar."""
+    if not datetime(2000, 1, 1, tzinfo=UTC) <= moment < datetime(2200, 1, 1, tzinfo=UTC):
+        raise ValueError("a time of another age")
+    return moment
+
+
+def _of_a_platform(reason: Reason) -> Reason:
+    """Refuse what only a card, a reader or the kiosk itself can say."""
+    if reason.value.startswith(_OF_CARD_OR_KIOSK):
+        raise ValueError("a reason that no platform has")
+    return reason
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_of_our_days)]
 
 
 def _base64(least: int, most: int) -> WithJsonSchema:
@@ -34,13 +65,37 @@ def _base64(least: int, most: int) -> WithJsonSchema:
 
 CertificateDer = Annotated[Base64Bytes, Len(64, 8190), _base64(64, 8190)]
 SignatureBytes = Annotated[Base64Bytes, Len(64, 1023), _base64(64, 1023)]
-catalogue_adapter: TypeAdapter[Catalogue] = TypeAdapter(Catalogue)
+
+
+def _consistent(catalogue: Catalogue) -> Catalogue:
+    """Refuse what the pages cannot keep: two of one id, a pattern outside the grammar, a time without a zone."""
+    for several in (catalogue.programmes, catalogue.providers):
+        if len({each.id for each in several}) != len(several):
+            raise ValueError("two of one id")
+    for provider in catalogue.providers:
+        for pattern in (provider.account.pattern, *(code.pattern for code in provider.codes)):
+            require_grammar(pattern)
+    ends = [each.closes_at for each in catalogue.programmes] + [each.closes_at for each in catalogue.providers]
+    if any(each.tzinfo is None for each in ends):
+        raise ValueError("a time without a zone")
+    return catalogue
+
+
+catalogue_adapter: TypeAdapter[Catalogue] = TypeAdapter(Annotated[Catalogue, AfterValidator(_consistent)])
 
 
 class Message(BaseModel):
-    """A body of the contract: frozen, and closed to members it does not name."""
+    """A body of the contract: frozen, and closed to members it does not name; printing one never shows what it holds.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Nor do the errors of what is none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
 
 
 class Standing(StrEnum):
@@ -82,17 +137,23 @@ class VisitOpened(Message):
     visit: Token
     nonce: Token
     reference: Reference
-    opened_at: AwareDatetime
-    expires_at: AwareDatetime
+    opened_at: Moment
+    expires_at: Moment
     standing: Standing
     already: Annotated[tuple[Annotated[str, Len(1, 16)], ...], Len(0, 50)]
     closed: Annotated[tuple[Annotated[str, Len(1, 16)], ...], Len(0, 50)]
+
+    @model_validator(mode="after")
+    def _lives(self) -> Self:
+        if not SHORTEST_VISIT <= self.expires_at - self.opened_at <= LONGEST_VISIT:
+            raise ValueError("a visit of no such life")
+        return self
 
 
 class Renewed(Message):
     """POST /v1/visits/{id}/renewal: the later expiry."""
 
-    expires_at: AwareDatetime
+    expires_at: Moment
 
 
 class ReserveId(Message):
@@ -147,7 +208,7 @@ class Receipt(Message):
     reference: Reference
     statement_sha256: Sha256Hex
     mykey_id: MyKeyId
-    registered_at: AwareDatetime
+    registered_at: Moment
     slip_mac: Annotated[str, StringConstraints(pattern=r"^[A-Z2-7]{8}$")]
 
 
@@ -173,7 +234,7 @@ class PastRegistration(Message):
     provider: Annotated[str, Len(1, 16)]
     account_end: Annotated[str, Len(1, 4)]
     reference: Reference
-    registered_at: AwareDatetime
+    registered_at: Moment
 
 
 class Status(Message):
@@ -201,7 +262,13 @@ class Settled(Message):
 
     outcome: Outcome
     reference: Reference
-    registered_at: AwareDatetime | None
+    registered_at: Moment | None
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        if (self.outcome is Outcome.REGISTERED) != (self.registered_at is not None):
+            raise ValueError("registered at no time, or not registered at some")
+        return self
 
 
 class Problem(Message):
@@ -211,7 +278,7 @@ class Problem(Message):
         type: always about:blank; `reason` tells what it is.
         title: the HTTP status in words, for whoever reads a log.
         status: HTTP status, 400-599.
-        reason: why, in the guide's terms.
+        reason: why, in the guide's terms; none of those about card, reader or kiosk.
         until: a time that belongs to the reason: come back after it, or closed since.
         since: for `backend.closed`, when it opens; `until` is when it closes.
         reference: for `identity.pending`, the number the counter finds the case by.
@@ -219,14 +286,14 @@ class Problem(Message):
         attempts_left: for `id.taken` and `provider.rejected`, how often the resident may try again.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(extra="ignore")
 
     type: Annotated[str, Len(0, 200)] = "about:blank"
     title: Annotated[str, Len(0, 200)]
     status: Annotated[int, Ge(400), Le(599)]
-    reason: Reason
-    until: datetime | None = None
-    since: datetime | None = None
+    reason: Annotated[Reason, AfterValidator(_of_a_platform)]
+    until: Moment | None = None
+    since: Moment | None = None
     reference: Reference | None = None
     free: Annotated[tuple[MyKeyId, ...], Len(0, 3)] = ()
     attempts_left: Annotated[int, Ge(0), Le(99)] | None = None

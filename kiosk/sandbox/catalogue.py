@@ -8,7 +8,6 @@ from importlib.resources import files
 
 from kiosk.platform.messages import catalogue_adapter
 from kiosk.sandbox.dialects import Speaks
-from kiosk.visit import account
 from kiosk.visit.catalogue import Catalogue
 
 
@@ -51,8 +50,5 @@ def load() -> Offer:
     behaviours = {each["id"]: Behaviour(each.pop("simulator")) for each in raw["providers"]}
     dialects = {each["id"]: Speaks(each.pop("speaks")) for each in raw["providers"]}
     catalogue = catalogue_adapter.validate_python(raw)
-    for provider in catalogue.providers:
-        for pattern in (provider.account.pattern, *(code.pattern for code in provider.codes)):
-            account.shape(pattern)
     body = catalogue_adapter.dump_json(catalogue)
     return Offer(catalogue, body, f'"{hashlib.sha256(body).hexdigest()}"', behaviours, dialects)

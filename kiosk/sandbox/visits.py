@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
 from kiosk.platform import reference
-from kiosk.platform.messages import Outcome, Renewed, Settled
+from kiosk.platform.messages import LONGEST_VISIT, Outcome, Renewed, Settled
 from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
@@ -23,7 +23,6 @@ from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
 LIFE = timedelta(minutes=15)
-LONGEST = timedelta(minutes=60)
 
 
 class Phase(StrEnum):
@@ -86,7 +85,7 @@ class Visits:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
-            visit.expires_at = min(now + LIFE, visit.opened_at + LONGEST)
+            visit.expires_at = min(now + LIFE, visit.opened_at + LONGEST_VISIT)
             return Renewed(expires_at=visit.expires_at)
 
     def end(self, at: At) -> None:

@@ -32,6 +32,16 @@ class Shape:
     charset: str
 
 
+def require_grammar(pattern: str) -> None:
+    """Refuse a catalogue pattern that the pages cannot work with.
+
+    Raises:
+        ValueError: it is outside `PATTERN_GRAMMAR`.
+    """
+    if not re.fullmatch(PATTERN_GRAMMAR, pattern):
+        raise ValueError(f"pattern outside the grammar: {pattern!a}")
+
+
 @lru_cache(maxsize=256)  # of catalogue patterns, some dozens; nothing typed
 def shape(pattern: str) -> Shape:
     """Tell the shape of a catalogue pattern.
@@ -39,8 +49,7 @@ def shape(pattern: str) -> Shape:
     Raises:
         ValueError: the pattern is outside `PATTERN_GRAMMAR`.
     """
-    if not re.fullmatch(PATTERN_GRAMMAR, pattern):
-        raise ValueError(f"pattern outside the grammar: {pattern!a}")
+    require_grammar(pattern)
     shortest = longest = 0
     allowed: set[str] = set()
     for atom, low, high in _PIECE.findall(pattern):

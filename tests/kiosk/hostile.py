@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.platform.client import Endpoint
 from kiosk.sandbox import tls
+
+H = TypeVar("H", bound="Hostile")
 
 
 class Hostile:
@@ -19,7 +22,7 @@ class Hostile:
     def __init__(self, folder: Path) -> None:
         private, public = folder / "private", folder / "public"
         private.mkdir()
-        self._context = tls.server_context(private, public, "127.0.0.1", datetime.now(UTC))
+        self.context = tls.server_context(private, public, "127.0.0.1", datetime.now(UTC))
         self.socket = socket.create_server(("127.0.0.1", 0))
         self.answer = b""
         self.answers: list[bytes] = []
@@ -39,15 +42,19 @@ class Hostile:
                 return
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
+    def next_answer(self, _request: bytes) -> bytes:
+        return self.answers.pop(0) if self.answers else self.answer
+
     def _serve(self, client: socket.socket) -> None:
         with closing(client):
             try:
-                with self._context.wrap_socket(client, server_side=True) as channel:
+                with self.context.wrap_socket(client, server_side=True) as channel:
                     self.requests.append(_request(channel))
-                    answer = self.answers.pop(0) if self.answers else self.answer
-                    for start in range(0, len(answer), self.step):
-                        channel.sendall(answer[start : start + self.step])
-                        if self._stop.wait(self.pause):
+                    answer = self.next_answer(self.requests[-1])
+                    step, pause = self.step, self.pause
+                    for start in range(0, len(answer), step):
+                        channel.sendall(answer[start : start + step])
+                        if self._stop.wait(pause):
                             return
             except (OSError, ssl.SSLError):
                 return
@@ -61,7 +68,12 @@ class Hostile:
 
 @contextmanager
 def hostile_server(folder: Path) -> Iterator[Hostile]:
-    server = Hostile(folder)
+    with serving(Hostile(folder)) as server:
+        yield server
+
+
+@contextmanager
+def serving(server: H) -> Iterator[H]:
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from kiosk.platform import receipt, statement
+from kiosk.platform import receipt
 from kiosk.sandbox.sample import SampleResident
 from kiosk.visit.statement import Agreed, Statement
 from tests.kiosk.sandbox.cards import TestAuthority
@@ -47,12 +47,7 @@ def prepared(counter: Counter, authority: TestAuthority, resident: SampleResiden
 def test_a_registration_gives_the_receipt_a_kiosk_checks(prepared: Signable, server: Running) -> None:
     registered = prepared.register()
     key: Any = load_pem_public_key((server.settings.public / "receipt-key.pem").read_bytes())
-    checked = receipt.check(
-        registered,
-        key,
-        digest=statement.digest(prepared.statement),
-        reference=prepared.statement.reference,
-    )
+    checked = receipt.check(registered, key, statement=prepared.statement)
     assert checked.mykey_id == prepared.statement.mykey_id
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.platform import messages
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable
+from kiosk.platform.messages import LONGEST_VISIT
 from kiosk.renewal import Renewal
 from kiosk.sandbox.sample import SampleResident
-from kiosk.sandbox.visits import LIFE, LONGEST
+from kiosk.sandbox.visits import LIFE
 from tests.kiosk.sandbox.cards import Card, TestAuthority
 from tests.kiosk.sandbox.conftest import Clock, Running
 from tests.kiosk.sandbox.counter import Counter, OpenVisit
@@ -92,7 +93,7 @@ def test_everything_held_is_there_after_fifty_minutes(
 @pytest.mark.usefixtures("renewal")
 def test_an_hour_is_the_end_of_it(client: Flaky, visit: OpenVisit, waiting: Waiting) -> None:
     while waiting.pass_on():
-        assert waiting.clock.ahead <= LONGEST + LIFE
+        assert waiting.clock.ahead <= LONGEST_VISIT + LIFE
     with pytest.raises(PlatformRefused):
         client.reserve_id(visit.opened.visit, None)
 
