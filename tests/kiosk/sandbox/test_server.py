@@ -6,7 +6,6 @@ import socket
 import ssl
 import subprocess
 import sys
-import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -193,10 +192,8 @@ def ended(process: subprocess.Popen[str]) -> None:
 
 
 def test_it_announces_itself_and_ends_with_its_parent(authority: TestAuthority, tmp_path: Path) -> None:
-    begun = time.monotonic()
     with child(authority, tmp_path, "watch") as process:
         line = announced(process)
-        assert time.monotonic() - begun < 5
         assert set(line) == {"url", "trust"}
         answer = requests.get(f"{line['url']}/healthz", verify=f"{line['trust']}/tls-ca.pem", timeout=5)
         assert answer.status_code == 200
