@@ -120,7 +120,10 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
 def _caller(service: Service, request: Request) -> str:
     """The kiosk that makes this call; asked in the route's own thread, since it takes the database."""
     head = request.headers
-    return service.tokens.caller(request.method, request.url.path, head.get("authorization", ""), head.get("dpop", ""))
+    request.state.kiosk = service.tokens.caller(
+        request.method, request.url.path, head.get("authorization", ""), head.get("dpop", "")
+    )
+    return str(request.state.kiosk)
 
 
 def _at(service: Service, request: Request, visit: str) -> At:
@@ -148,7 +151,8 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
     @app.exception_handler(Refused)
     def refused(request: Request, error: Refused) -> Response:
         REFUSALS.labels(error.reason).inc()
-        service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
+        kiosk = getattr(request.state, "kiosk", None)
+        service.log.info("refused", call=_call(request), kiosk=kiosk, status=int(error.status), reason=error.reason)
         return _answer(error.problem(), _headers(error, service.clock()))
 
     @app.exception_handler(RequestValidationError)

@@ -20,12 +20,12 @@ import structlog
 import uvicorn
 from sqlalchemy import Engine
 from sqlalchemy.orm import sessionmaker
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.connections import connections, handshakes
 from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
@@ -187,13 +187,14 @@ class Sandbox:
         if settings.kiosk is not None:
             Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
         reach = Reach(url_of(settings.host, self._socket), settings.visits_a_minute)
+        ground.tls.sslobject_class = handshakes(world.log)
         app = create_app(assemble(ground.engine, ground.keys, authority, register, world, reach))
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: ground.tls,
             # uvloop, but on Windows, where there is none.
             loop="auto",
-            http=_Connection,
+            http=connections(world.log),
             # Nobody stands between: a header does not say who calls.
             proxy_headers=False,
             log_config=None,
@@ -220,17 +221,6 @@ class Sandbox:
     def stop(self) -> None:
         """Let calls in progress end, then return from `run`."""
         self._server.should_exit = True
-
-
-class _Connection(HttpToolsProtocol):
-    """A connection that goes at once when the server ends and no call is on it."""
-
-    def shutdown(self) -> None:
-        if self.cycle is None or self.cycle.response_complete:
-            # A kiosk keeps its connection open, and close() would wait half a minute for its goodbye.
-            self.transport.abort()
-        else:
-            super().shutdown()
 
 
 class Server(uvicorn.Server):

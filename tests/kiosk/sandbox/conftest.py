@@ -5,7 +5,7 @@ import itertools
 import json
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -174,6 +174,18 @@ def settings(state: Path, authority: TestAuthority, database_url: str | None) ->
 def server(settings: SandboxSettings) -> Iterator[Running]:
     with running(settings) as run:
         yield run
+
+
+@pytest.fixture
+def logged(server: Running) -> Callable[..., None]:
+    """Asserts that the log tells, since the test began, of such an event with these values."""
+    before = len(server.events())
+
+    def tells(event: str, **told: object) -> None:
+        found = server.events()[before:]
+        assert any(each | {"event": event, **told} == each for each in found), found
+
+    return tells
 
 
 @pytest.fixture
