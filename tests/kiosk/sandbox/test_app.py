@@ -92,15 +92,15 @@ def test_a_visit_of_another_form_is_malformed(counter: Counter) -> None:
 def test_what_breaks_inside_is_a_problem_that_tells_nothing(
     counter: Counter, authority: TestAuthority, server: Running
 ) -> None:
-    crl = authority.crl.read_bytes()
-    authority.crl.write_bytes(b"not a list")
+    register = authority.register.read_bytes()
+    authority.register.write_bytes(b"not a register")
     try:
         visit = {"certificate": authority.card().base64}
         problem = refused(counter.call("POST", "visits", visit), 500, "internal")
     finally:
-        authority.crl.write_bytes(crl)
+        authority.register.write_bytes(register)
     assert Problem.model_validate(problem).title == "Internal Server Error"
-    assert server.events()[-1] == {"event": "broken", "call": "open_visit", "error": "ValueError"}
+    assert server.events()[-1] == {"event": "broken", "call": "open_visit", "error": "ValidationError"}
 
 
 def test_openapi_names_every_call(counter: Counter) -> None:
