@@ -9,3 +9,11 @@ from card.simulator.authority import Authority
 def authority(tmp_path_factory) -> Authority:
     """One test JPKI a run: its keys are what costs time."""
     return Authority.open(tmp_path_factory.mktemp("authority"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell what tests have counted (`record_property`), whichever process ran them."""
+    for report in (each for reports in terminalreporter.stats.values() for each in reports):
+        if getattr(report, "when", None) == "teardown" and report.user_properties:
+            counted = ", ".join(f"{name} x {count}" for name, count in report.user_properties)
+            terminalreporter.write_line(f"{report.nodeid}: {counted}")

@@ -116,6 +116,7 @@ def sandbox(
     database: options.Database = None,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 8443,
+    origin: options.Origin = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that serve.")] = 1,
     visits_per_minute: Annotated[
         int | None, typer.Option(min=1, help="More than these are told when to come back.", show_default=False)
@@ -134,6 +135,7 @@ def sandbox(
         database=database,
         host=host,
         port=port,
+        origin=origin,
         workers=workers,
         visits=visits_per_minute,
         lab=lab,

@@ -41,6 +41,14 @@ def plain_http(given: str | None) -> str | None:
     return given
 
 
+def https_origin(given: str | None) -> str | None:
+    """An address of HTTPS as kiosks write it, without a path."""
+    found = urlsplit(given or "https://none")
+    if found.scheme != "https" or not found.hostname or found.path.strip("/") or found.query or found.fragment:
+        raise typer.BadParameter("https://HOST[:PORT]")
+    return given and given.rstrip("/")
+
+
 StateDir = Annotated[Path | None, optional("--state-dir", "Where everything is kept", "this user's state folder")]
 Simulator = Annotated[
     str | None, typer.Option("--simulator", metavar="PROFILE", help="Use the simulated reader with this card.")
@@ -67,6 +75,16 @@ SlipDir = Annotated[Path | None, typer.Option("--slip-dir", help="Write slips as
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window of 1280x800 instead of the whole screen.")]
 By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it.", callback=at_most(40))]
 Database = Annotated[str | None, optional("--database", "Database", "SQLite in the state folder", "URL")]
+Origin = Annotated[
+    str | None,
+    typer.Option(
+        "--origin",
+        help="How kiosks write its address, where a balancer stands between. [default: where it listens]",
+        metavar="URL",
+        show_default=False,
+        callback=https_origin,
+    ),
+]
 Ocsp = Annotated[
     str | None,
     typer.Option("--ocsp", metavar="URL", help="Ask this OCSP responder beside the list.", callback=plain_http),

@@ -68,7 +68,7 @@ def _pending(database: str | None, state_dir: Path | None) -> "Iterator[PendingI
 
 
 def _show(case: "PendingCase") -> None:
-    whose = "somebody known" if case.known else "a new person"
+    whose = f"holder of {case.holder_of}" if case.holder_of else "a new person"
     if case.approved_by:
         stands = f"{whose}, approved by {case.approved_by}"
     else:

@@ -14,7 +14,8 @@ def retain(days: int, database: str | None, state_dir: Path | None) -> None:
     """Drop what is older."""
     with platform_desk(database, state_dir) as desk:
         dropped = Retention(desk).drop_older_than(timedelta(days=days))
-    typer.echo(f"{dropped.visits} visits, {dropped.enquiries} enquiries, {dropped.staff_calls} staff calls dropped")
+    calls = f"{dropped.staff_calls} staff calls, {dropped.wrong_codes} wrong codes"
+    typer.echo(f"{dropped.visits} visits, {dropped.enquiries} enquiries, {calls} dropped")
 
 
 def erase(reference: str, by: str, database: str | None, state_dir: Path | None) -> None:

@@ -5,9 +5,11 @@ all, answers up to 1 MB. Whatever comes back is checked here, once.
 """
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -226,8 +228,15 @@ class PlatformClient:
         if expired.is_set():
             raise PlatformUnreachable("deadline")
         if response.status_code >= requests.codes.bad_request:
-            raise _refusal(content)
+            raise _refusal(content, self._back_at(response.headers))
         return response.status_code, content, response.headers
+
+    def _back_at(self, headers: Mapping[str, str]) -> datetime | None:
+        """When to come back (RFC 9110 section 10.2.3), by this kiosk's own clock: it may differ from the platform's."""
+        seconds = headers.get("Retry-After", "")
+        if not re.fullmatch("[0-9]{1,5}", seconds):
+            return None
+        return datetime.fromtimestamp(self._identity.clock() + int(seconds), UTC)
 
 
 def _read(path: str, content: bytes, kind: type[M]) -> M:
@@ -263,11 +272,14 @@ def _bounded(response: requests.Response) -> bytes:
     return bytes(content)
 
 
-def _refusal(content: bytes) -> PlatformRefused | PlatformUnreachable:
+def _refusal(content: bytes, back_at: datetime | None) -> PlatformRefused | PlatformUnreachable:
     try:
-        return PlatformRefused(messages.Problem.model_validate(plain(from_json(content))))
+        problem = messages.Problem.model_validate(plain(from_json(content)))
     except ValueError:
         return PlatformUnreachable("a refusal without a reason")
+    if problem.reason is Reason.BACKEND_BUSY and back_at is not None:
+        problem = problem.model_copy(update={"until": back_at})
+    return PlatformRefused(problem)
 
 
 def _catalogue(body: bytes) -> Catalogue:

@@ -95,9 +95,9 @@ class Anchors:
         certificates = [_read(path) for path in self._folder.glob("*.pem")]
         return [each for each in certificates if _described(each).in_force(now)]
 
-    def lists(self) -> list[x509.CertificateRevocationList]:
-        """The revocation lists that lie there, in force or not."""
-        return [x509.load_pem_x509_crl(path.read_bytes()) for path in self._folder.glob("*.crl")]
+    def lists(self) -> list[Path]:
+        """Where their revocation lists lie, in force or not."""
+        return list(self._folder.glob("*.crl"))
 
 
 def _read(path: Path) -> x509.Certificate:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from datetime import datetime
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import FastAPI, Form, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -36,23 +36,19 @@ from kiosk.platform.messages import (
     TokenGiven,
     VisitOpened,
 )
+from kiosk.sandbox import answers
+from kiosk.sandbox.answers import PROBLEM_JSON
 from kiosk.sandbox.operations import REFUSALS, Measured, routes
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.service import Service
 from kiosk.sandbox.tokens import TOKEN_PATH
 from kiosk.sandbox.visits import At
+from kiosk.visit.catalogue import Catalogue
 from kiosk.visit.reason import Reason
 
 BODY_LIMIT = 64 * 1024
 BODY_SECONDS = 10.0
-_SCHEME = {
-    "type": "http",
-    "scheme": "DPoP",
-    "description": "RFC 9449: a token of /v1/token, and in the header DPoP a proof of the key for this one call",
-}
-_PROBLEM_JSON = "application/problem+json"
 Proof = Annotated[str, Header(max_length=4000)]
-_REFUSED = "Refused: the reason says why, in the guide's terms"
 
 
 def create_app(service: Service) -> FastAPI:
@@ -62,7 +58,7 @@ def create_app(service: Service) -> FastAPI:
         version="1",
         docs_url=None,
         redoc_url=None,
-        responses={"default": {"model": Problem, "description": _REFUSED}},
+        responses=answers.ANY_CALL,
     )
     _add_token_route(app, service)
     _add_visit_routes(app, service)
@@ -72,29 +68,9 @@ def create_app(service: Service) -> FastAPI:
     app.include_router(routes(service.sessions, service.authority, service.clock))
     app.add_middleware(Measured)
     app.add_middleware(BodyLimit, log=service.log)
-    document = _as_answered(app.openapi())
+    document = answers.as_answered(app.openapi())
     app.openapi = lambda: document  # type: ignore[method-assign]  # FastAPI's own way to extend it
     return app
-
-
-def _as_answered(document: dict[str, Any]) -> dict[str, Any]:
-    """Say what is asked of every call, and answered to a refused one.
-
-    Each takes a token and a proof, but for the call that gives tokens; none answers with FastAPI's own form of 422, but
-    with a problem (RFC 9457).
-    """
-    document["components"]["securitySchemes"] = {"dpop": _SCHEME}
-    document["security"] = [{"dpop": []}]
-    document["paths"][TOKEN_PATH]["post"]["security"] = []
-    for path in document["paths"].values():
-        for operation in path.values():
-            answers = operation["responses"]
-            answers.pop("422", None)
-            problem = answers["default"]["content"]
-            problem[_PROBLEM_JSON] = problem.pop("application/json")
-    for unused in ("HTTPValidationError", "ValidationError"):
-        document["components"]["schemas"].pop(unused, None)
-    return document
 
 
 def _add_token_route(app: FastAPI, service: Service) -> None:
@@ -104,39 +80,39 @@ def _add_token_route(app: FastAPI, service: Service) -> None:
 
 
 def _add_visit_routes(app: FastAPI, service: Service) -> None:
-    @app.post("/v1/visits", status_code=HTTPStatus.CREATED)
+    @app.post("/v1/visits", status_code=HTTPStatus.CREATED, responses=answers.CERTIFICATE)
     def open_visit(request: Request, body: OpenVisit) -> VisitOpened:
         return service.openings.open(_caller(service, request), body)
 
-    @app.post("/v1/visits/{visit}/renewal")
+    @app.post("/v1/visits/{visit}/renewal", responses=answers.NOT_OPEN)
     def renew(request: Request, visit: Token) -> Renewed:
         return service.visits.renew(_at(service, request, visit))
 
-    @app.delete("/v1/visits/{visit}", status_code=HTTPStatus.NO_CONTENT)
+    @app.delete("/v1/visits/{visit}", status_code=HTTPStatus.NO_CONTENT, responses=answers.NO_VISIT)
     def end(request: Request, visit: Token) -> None:
         service.visits.end(_at(service, request, visit))
 
-    @app.post("/v1/visits/{visit}/settlement")
+    @app.post("/v1/visits/{visit}/settlement", responses=answers.NO_VISIT)
     def settle(request: Request, visit: Token) -> Settled:
         return service.visits.settle(_at(service, request, visit))
 
 
 def _add_choice_routes(app: FastAPI, service: Service) -> None:
-    @app.post("/v1/visits/{visit}/mykey-id")
+    @app.post("/v1/visits/{visit}/mykey-id", responses=answers.NOT_OPEN | answers.ID)
     def reserve(request: Request, visit: Token, body: ReserveId) -> IdReserved:
         return service.ids.reserve(_at(service, request, visit), body)
 
-    @app.post("/v1/visits/{visit}/account")
+    @app.post("/v1/visits/{visit}/account", responses=answers.NOT_OPEN | answers.CODES)
     async def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
         return await service.lanes.run(
             body.provider, lambda: service.accounts.check(_at(service, request, visit), body)
         )
 
-    @app.put("/v1/visits/{visit}/registration")
+    @app.put("/v1/visits/{visit}/registration", responses=answers.NOT_OPEN | answers.CERTIFICATE | answers.TAKEN)
     def register(request: Request, visit: Token, body: Register) -> Registered:
         return service.registrations.register(_at(service, request, visit), body)
 
-    @app.put("/v1/visits/{visit}/enquiry")
+    @app.put("/v1/visits/{visit}/enquiry", responses=answers.NOT_OPEN | answers.CERTIFICATE)
     def enquire(request: Request, visit: Token, body: Enquire) -> Status:
         return service.enquiries.answer(_at(service, request, visit), body)
 
@@ -144,7 +120,10 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
 def _caller(service: Service, request: Request) -> str:
     """The kiosk that makes this call; asked in the route's own thread, since it takes the database."""
     head = request.headers
-    return service.tokens.caller(request.method, request.url.path, head.get("authorization", ""), head.get("dpop", ""))
+    request.state.kiosk = service.tokens.caller(
+        request.method, request.url.path, head.get("authorization", ""), head.get("dpop", "")
+    )
+    return str(request.state.kiosk)
 
 
 def _at(service: Service, request: Request, visit: str) -> At:
@@ -156,7 +135,7 @@ def _add_counter_routes(app: FastAPI, service: Service) -> None:
     def call_staff(request: Request, body: CallStaff) -> None:
         service.staff_calls.take(_caller(service, request), body)
 
-    @app.get("/v1/catalogue")
+    @app.get("/v1/catalogue", response_model=Catalogue, responses=answers.NOT_MODIFIED)
     def catalogue(request: Request, if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
         _caller(service, request)
         offer = service.offer
@@ -172,7 +151,8 @@ def _add_refusals(app: FastAPI, service: Service) -> None:
     @app.exception_handler(Refused)
     def refused(request: Request, error: Refused) -> Response:
         REFUSALS.labels(error.reason).inc()
-        service.log.info("refused", call=_call(request), status=int(error.status), reason=error.reason)
+        kiosk = getattr(request.state, "kiosk", None)
+        service.log.info("refused", call=_call(request), kiosk=kiosk, status=int(error.status), reason=error.reason)
         return _answer(error.problem(), _headers(error, service.clock()))
 
     @app.exception_handler(RequestValidationError)
@@ -214,7 +194,7 @@ def _internal(status: HTTPStatus) -> Problem:
 
 def _answer(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
     body = problem.model_dump_json(exclude_none=True)
-    return Response(body, status_code=problem.status, headers=headers, media_type=_PROBLEM_JSON)
+    return Response(body, status_code=problem.status, headers=headers, media_type=PROBLEM_JSON)
 
 
 class _Unbounded(Exception):

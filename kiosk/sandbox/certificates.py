@@ -99,10 +99,9 @@ class Authority:
         return own + (self._installed.in_force(now) if self._installed else [])
 
     def _list(self, issuers: list[x509.Certificate], now: datetime) -> x509.CertificateRevocationList:
-        lists = [x509.load_pem_x509_crl(self._crl.read_bytes()), *(self._installed.lists() if self._installed else [])]
-        for crl in lists:
-            due = crl.next_update_utc
-            if _signed_by(crl, issuers) and due is not None and crl.last_update_utc <= now <= due:
+        for path in [self._crl, *(self._installed.lists() if self._installed else [])]:
+            crl = _read_list(path)
+            if crl is not None and _signed_by(crl, issuers) and _in_force(crl, now):
                 return crl
         raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
 
@@ -125,6 +124,21 @@ def check_signature(certificate: x509.Certificate, message: bytes, signature: by
         key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
     except InvalidSignature as error:
         raise mismatch() from error
+
+
+def _read_list(path: Path) -> x509.CertificateRevocationList | None:
+    """A list in PEM, or in DER, as authorities give it out; None: there is none that can be read."""
+    try:
+        content = path.read_bytes()
+        pem = content.startswith(b"-----")
+        return x509.load_pem_x509_crl(content) if pem else x509.load_der_x509_crl(content)
+    except (OSError, ValueError):
+        return None
+
+
+def _in_force(crl: x509.CertificateRevocationList, now: datetime) -> bool:
+    due = crl.next_update_utc
+    return due is not None and crl.last_update_utc <= now <= due
 
 
 def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from kiosk.sandbox.corrections import NotPossible, require_another
 from kiosk.sandbox.database import CertificateBinding, Person, Registration, Visit
@@ -24,7 +25,7 @@ class PendingCase:
         reference: the number the resident was told.
         met_at: when, aware.
         proposed_by: a name, None while nobody has proposed anything.
-        known: whether it is proposed that this is somebody the platform knows; otherwise a new person.
+        holder_of: the first 受付番号 of the person it is proposed to be; None: a new person.
         why: in the proposer's words.
         approved_by: another name, None while nobody has approved.
     """
@@ -32,7 +33,7 @@ class PendingCase:
     reference: str
     met_at: datetime
     proposed_by: str | None
-    known: bool
+    holder_of: str | None
     why: str | None
     approved_by: str | None
 
@@ -78,7 +79,7 @@ class PendingIdentities:
                 if person_id is None:
                     raise NotPossible(f"no registration {holder_of!a}")
             case.person_id, case.proposed_by, case.why = person_id, by, why
-            found = _case(case)
+            found = _case(session, case)
         self._desk.log.warning("identity.proposed", reference=reference, by=by)
         return found
 
@@ -95,14 +96,10 @@ class PendingIdentities:
                 if case is None or case.proposed_by is None:
                     raise NotPossible(f"nothing is proposed for {reference!a}")
                 require_another(case.proposed_by, case.approved_by, by)
-                if case.person_id is None:
-                    person = Person(since=now)
-                    session.add(person)
-                    session.flush()
-                    case.person_id = person.id
-                session.add(CertificateBinding(serial_hash=case.serial_hash, person_id=case.person_id, since=now))
+                person_id = case.person_id or _new_person(session, now)
+                session.add(CertificateBinding(serial_hash=case.serial_hash, person_id=person_id, since=now))
                 case.approved_by, case.approved_at = by, now
-                found = _case(case)
+                found = _case(session, case)
         except IntegrityError as error:
             raise NotPossible("meanwhile J-LIS has told whose it is") from error
         self._desk.log.warning("identity.approved", reference=reference, by=by)
@@ -111,9 +108,18 @@ class PendingIdentities:
     def all(self) -> list[PendingCase]:
         """Every one there was, the newest first."""
         with self._desk.sessions.begin() as session:
-            return [_case(each) for each in session.scalars(select(Pending).order_by(Pending.met_at.desc()))]
+            return [_case(session, each) for each in session.scalars(select(Pending).order_by(Pending.met_at.desc()))]
 
 
-def _case(case: Pending) -> PendingCase:
-    known = case.person_id is not None
-    return PendingCase(case.reference, case.met_at, case.proposed_by, known, case.why, case.approved_by)
+def _new_person(session: Session, now: datetime) -> int:
+    """Make somebody; the case keeps saying that it was nobody known."""
+    person = Person(since=now)
+    session.add(person)
+    session.flush()
+    return person.id
+
+
+def _case(session: Session, case: Pending) -> PendingCase:
+    registered = select(Visit.reference).join(Registration, Registration.visit_id == Visit.id)
+    first = registered.where(Registration.person_id == case.person_id).order_by(Registration.registered_at).limit(1)
+    return PendingCase(case.reference, case.met_at, case.proposed_by, session.scalar(first), case.why, case.approved_by)

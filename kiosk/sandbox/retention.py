@@ -4,13 +4,14 @@ What must stay is the fact that somebody has registered, and that an account is 
 section 3: one application a person and programme, one person an account). Everything readable can go.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 
 from sqlalchemy import CursorResult, Delete, delete, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.sandbox.database import Enquiry, Registration, StaffCall, Visit
+from kiosk.sandbox.guesses import A_DAY, WrongCode
 from kiosk.sandbox.visits import Desk, Phase, close_found
 
 _GONE = b""
@@ -27,6 +28,7 @@ class Dropped:
     visits: int
     enquiries: int
     staff_calls: int
+    wrong_codes: int
 
 
 class Retention:
@@ -37,10 +39,11 @@ class Retention:
         self._desk = desk
 
     def drop_older_than(self, age: timedelta) -> Dropped:
-        """Drop visits that have ended without a registration, enquiries and staff calls; the log has their numbers.
+        """Drop visits that have ended without a registration, enquiries, staff calls and wrong codes.
 
         Args:
-            age: what is younger stays: a doubt may still be settled, a call still be looked into.
+            age: what is younger stays: a doubt may still be settled, a call still be looked into. A wrong code stays
+                for as long as it counts, a day.
         """
         now = self._desk.now()
         before = now - age
@@ -51,8 +54,9 @@ class Retention:
             told = select(Enquiry.visit_id)
             visits = _count(session, delete(Visit).where(ended, Visit.id.not_in(told)))
             calls = _count(session, delete(StaffCall).where(StaffCall.at < before))
-        dropped = Dropped(visits, enquiries, calls)
-        self._desk.log.info("retention", visits=visits, enquiries=enquiries, staff_calls=calls)
+            codes = _count(session, delete(WrongCode).where(WrongCode.at < min(before, now - A_DAY)))
+        dropped = Dropped(visits, enquiries, calls, codes)
+        self._desk.log.info("retention", **asdict(dropped))
         return dropped
 
     def erase(self, reference: str, by: str) -> None:

@@ -15,17 +15,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Protocol
+from urllib.parse import urlsplit
 
 import structlog
 import uvicorn
 from sqlalchemy import Engine
 from sqlalchemy.orm import sessionmaker
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority
+from kiosk.sandbox.connections import connections, handshakes
 from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.jlis import EveryoneIsNew, RegisterFile
 from kiosk.sandbox.keys import Keys, open_keys
@@ -48,6 +49,7 @@ class SandboxSettings:
         installed: the operator's own trust anchors, in a laboratory; None: its own test cards alone are taken.
         host: address to listen on.
         port: port to listen on, 0 for a free one.
+        origin: how kiosks write its address, https://HOST[:PORT]; None: as it listens, nothing stands between.
         database_url: SQLAlchemy address, None for SQLite in `private/`.
         workers: how many processes serve.
         kiosk: name and public key (PEM) of a kiosk that is on the list from the start; None: those of `kiosk device`.
@@ -62,6 +64,7 @@ class SandboxSettings:
     installed: Path | None = None
     host: str = "127.0.0.1"
     port: int = 0
+    origin: str | None = None
     database_url: str | None = None
     workers: int = 1
     kiosk: tuple[str, bytes] | None = None
@@ -77,6 +80,15 @@ class SandboxSettings:
     def private(self) -> Path:
         """The folder of the secrets."""
         return self.directory / "private"
+
+    @property
+    def name(self) -> str:
+        """The host that its certificate names."""
+        return (self.origin and urlsplit(self.origin).hostname) or self.host
+
+    def address(self, listening: socket.socket) -> str:
+        """How kiosks write the address of that socket."""
+        return self.origin or url_of(self.host, listening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +145,7 @@ def prepare(settings: SandboxSettings, now: datetime) -> Ground:
     """Open keys, certificates and tables, and make what is missing."""
     settings.private.mkdir(mode=0o700, parents=True, exist_ok=True)
     keys = open_keys(settings.private, settings.public)
-    context = tls.server_context(settings.private, settings.public, settings.host, now)
+    context = tls.server_context(settings.private, settings.public, settings.name, now)
     engine = database.connect(settings.database_url or _sqlite(settings.private))
     database.migrate(engine)
     return Ground(keys, context, engine)
@@ -186,14 +198,15 @@ class Sandbox:
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
         if settings.kiosk is not None:
             Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
-        reach = Reach(url_of(settings.host, self._socket), settings.visits_a_minute)
+        reach = Reach(settings.address(self._socket), settings.visits_a_minute)
+        ground.tls.sslobject_class = handshakes(world.log)
         app = create_app(assemble(ground.engine, ground.keys, authority, register, world, reach))
         config = uvicorn.Config(
             app,
             ssl_context_factory=lambda _config, _default: ground.tls,
             # uvloop, but on Windows, where there is none.
             loop="auto",
-            http=_Connection,
+            http=connections(world.log),
             # Nobody stands between: a header does not say who calls.
             proxy_headers=False,
             log_config=None,
@@ -209,7 +222,7 @@ class Sandbox:
 
     def run(self, announce: Callable[[Announcement], None]) -> None:
         """Serve until stopped; `announce` is called once, as soon as it listens."""
-        address = Announcement(url_of(self._settings.host, self._socket), self._settings.public)
+        address = Announcement(self._settings.address(self._socket), self._settings.public)
         self._server.announce = lambda: announce(address)
         try:
             self._server.run(sockets=[self._socket])
@@ -220,17 +233,6 @@ class Sandbox:
     def stop(self) -> None:
         """Let calls in progress end, then return from `run`."""
         self._server.should_exit = True
-
-
-class _Connection(HttpToolsProtocol):
-    """A connection that goes at once when the server ends and no call is on it."""
-
-    def shutdown(self) -> None:
-        if self.cycle is None or self.cycle.response_complete:
-            # A kiosk keeps its connection open, and close() would wait half a minute for its goodbye.
-            self.transport.abort()
-        else:
-            super().shutdown()
 
 
 class Server(uvicorn.Server):

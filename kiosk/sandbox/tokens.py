@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any, TypeVar
 
 from joserfc import jws, jwt
-from joserfc.errors import JoseError
+from joserfc.errors import ClaimError, JoseError
 from joserfc.jwk import ECKey, OctKey
 from sqlalchemy import Engine, bindparam, delete, text
 from sqlalchemy.exc import IntegrityError
@@ -150,9 +150,20 @@ class Tokens:
         try:
             return act()
         except _BROKEN as error:
-            why = str(error) if isinstance(error, _Unproved) else type(error).__name__
-            self._desk.log.warning("device.refused", call=call, why=why)
+            self._desk.log.warning("device.refused", call=call, why=_why(error))
             raise Refused(HTTPStatus.UNAUTHORIZED, Reason.KIOSK_REFUSED) from error
+
+
+def _why(error: Exception) -> str:
+    """Why nobody was believed, without a word that they sent."""
+    kind = type(error).__name__
+    match error:
+        case _Unproved():
+            return str(error)
+        case ClaimError():
+            # `aud`: asked for another address than this platform's; `iat`: a clock that is ahead.
+            return f"{kind} {error.claim}"
+    return kind
 
 
 def _proved(proof: str, method: str, url: str, now: datetime) -> _Proof:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection, wait
 from types import FrameType
 
-from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, url_of, world_with
+from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, world_with
 
 _LOOK_S = 1.0
 # Not fork: the parent has threads, and Windows has no fork.
@@ -47,7 +47,7 @@ class Workers:
         """Serve until stopped; `announce` is called once. Calls made before a worker is ready wait at the socket."""
         before = [(each, signal.signal(each, self._end)) for each in (signal.SIGINT, signal.SIGTERM)]
         try:
-            announce(Announcement(url_of(self._settings.host, self._socket), self._settings.public))
+            announce(Announcement(self._settings.address(self._socket), self._settings.public))
             while not self._stopped.is_set():
                 wait([each.process.sentinel for each in self._running], _LOOK_S)
                 self._running = [each if each.process.is_alive() else self._start() for each in self._running]

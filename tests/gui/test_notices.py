@@ -72,6 +72,23 @@ def test_a_press_before_its_end_is_answered_and_not_sent(window, qapp, clock, se
     assert event.Retry() in sent
 
 
+def at_the_door() -> at.State:
+    notice = at.Notice(Reason.BACKEND_BUSY, until=NOW + timedelta(seconds=95))
+    return at.OpeningVisit(1, 3, b"", at.Errand(samples.CATALOGUE), notice=notice)
+
+
+@pytest.mark.parametrize(("state", "goes"), [(at_the_door(), [event.Retry()]), (busy(), [])], ids=["door", "later"])
+def test_whoever_waits_at_the_door_is_let_in_when_it_is_time(window, clock, sent, state, goes):
+    shown = show(window, state)
+    shown.findChild(Wait)._clock.timeout.emit()
+    clock.at = NOW + timedelta(seconds=94)
+    shown.findChild(Wait)._clock.timeout.emit()
+    assert event.Retry() not in sent
+    clock.at = NOW + timedelta(seconds=95)
+    shown.findChild(Wait)._clock.timeout.emit()
+    assert [each for each in sent if each == event.Retry()] == goes
+
+
 @pytest.mark.parametrize(
     ("reason", "button"),
     [

@@ -31,5 +31,5 @@ def test_two_members_of_staff_decide_whose_a_card_is(own_platform: Running) -> N
     assert "waits" in kiosk("pending", "propose", reference, "--new", "--by", "sato", *told).out
     assert kiosk("pending", "approve", reference, "--by", "sato", *state).code == 2
     assert enrol(own_platform, "renewed-unlinked").json["reason"] == "identity.pending"
-    assert "approved by suzuki" in kiosk("pending", "approve", reference, "--by", "suzuki", *state).out
+    assert "a new person, approved by suzuki" in kiosk("pending", "approve", reference, "--by", "suzuki", *state).out
     assert enrol(own_platform, "renewed-unlinked").json["outcome"] == "registered"

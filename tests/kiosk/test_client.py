@@ -159,6 +159,33 @@ def test_number_and_times_of_a_refusal_reach_the_page(
     assert work.answer(effect.OpenVisit(1, b"certificate")) == event.Refused(1, notice)
 
 
+@pytest.mark.parametrize("ahead", [-240, 0, 240])
+def test_a_wait_is_as_long_as_the_platform_says_whatever_the_kiosks_clock_shows(
+    server: Hostile, tmp_path: Path, ahead: int
+) -> None:
+    clock = MORNING + timedelta(seconds=ahead)
+    identity = Identity("kiosk-1", new_key(), clock.timestamp)
+    identity.keep("t" * 20, 600)
+    client = PlatformClient(server.endpoint, identity, cache=tmp_path / "cache")
+    body = b'{"title": "No", "status": 503, "reason": "backend.busy", "until": "2026-11-24T00:01:35Z"}'
+    server.answer = http(body, status="503 No", content_type="application/problem+json", extra="Retry-After: 95\r\n")
+    with pytest.raises(PlatformRefused) as refused:
+        client.open_visit(b"certificate")
+    assert refused.value.problem.until == clock + timedelta(seconds=95)
+    client.close()
+
+
+@pytest.mark.parametrize("wait", ["", "soon", "-1", "1e9", "999999", "Tue, 24 Nov 2026 00:01:35 GMT"])
+def test_a_wait_that_cannot_be_read_leaves_the_time(server: Hostile, client: PlatformClient, wait: str) -> None:
+    body = b'{"title": "No", "status": 503, "reason": "backend.busy", "until": "2026-11-24T00:00:00Z"}'
+    server.answer = http(
+        body, status="503 No", content_type="application/problem+json", extra=f"Retry-After: {wait}\r\n"
+    )
+    with pytest.raises(PlatformRefused) as refused:
+        client.open_visit(b"certificate")
+    assert refused.value.problem.until == MORNING
+
+
 def test_refusal_keeps_its_reason(server: Hostile, client: PlatformClient) -> None:
     body = b'{"title": "Conflict", "status": 409, "reason": "id.taken", "free": ["ABCD2345"], "attempts_left": 2}'
     server.answer = http(body, status="409 Conflict", content_type="application/problem+json")

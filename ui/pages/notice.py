@@ -1,10 +1,10 @@
 """The stop and error pages: mark, heading, sentence, the one next step, the other way, the code for staff."""
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
 
+from kiosk.visit import event
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
 from ui import texts
@@ -77,7 +77,10 @@ class NoticePage(_ReasonPage):
         self._notice = notice
         super().__init__(scene, notice)
         if notice.reason is Reason.BACKEND_BUSY and notice.until is not None:
-            self._count_to(notice.until)
+            # Whoever waits at the door is let in when it is time; elsewhere the PIN may follow, and is the resident's.
+            over = self.sends(event.Retry()) if isinstance(state, at.OpeningVisit) else None
+            self._wait = Wait(self.theme, notice.until, over)
+            self.column.insertWidget(self.column.count() - 1, self._wait)
         if isinstance(state, at.Stopped) and state.unprinted:
             self.column.insertWidget(0, ErrorBox(self.theme, REASONS[Reason.PRINTER_ERROR].heading))
 
@@ -87,12 +90,8 @@ class NoticePage(_ReasonPage):
             return Answer.STAFF, Answer.QUIT
         return super().answers()
 
-    def _count_to(self, until: datetime) -> None:
-        """B-08: the wait counts down; a press before its end is answered, not sent."""
-        self._wait = Wait(self.theme, until)
-        self.column.insertWidget(self.column.count() - 1, self._wait)
-
     def _action(self, answer: Answer | None) -> Action | None:
+        """B-08: the wait counts down; a press before its end is answered, not sent."""
         action = super()._action(answer)
         if action is None or answer is not Answer.TRY_AGAIN or self._wait is None:
             return action

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import texts
-from ui.texts import Text
+from ui.texts import Text, Words
 from ui.theme import Style, Theme
 from ui.widgets.boxes import ErrorBox
 from ui.widgets.text import Label
@@ -17,21 +17,27 @@ _NOT_YET = Text("B-08", "まだ試せません。時間になるまでお待ち�
 
 
 class Wait(QWidget):
-    """Minutes and seconds left."""
+    """Minutes and seconds left.
 
-    def __init__(self, theme: Theme, until: datetime) -> None:
+    Args:
+        theme: how it looks.
+        until: the time it counts to, aware.
+        over: called once when that has come while it is shown; None: nobody is.
+    """
+
+    def __init__(self, theme: Theme, until: datetime, over: Callable[[], None] | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._until = until
+        self._over = over
         self._box: ErrorBox | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._left = Label(theme, _LEFT.of(_written(self._seconds())), Style.SUBHEADING)
+        self._left = Label(theme, _told(self._seconds()), Style.SUBHEADING)
         self._column.addWidget(self._left)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._count)
+        self._clock.timeout.connect(self._tick)
         self._clock.start(1000)
-        self._count()
 
     def unless_waiting(self, act: Callable[[], None]) -> None:
         """Do it if it is time; else say why not."""
@@ -44,12 +50,14 @@ class Wait(QWidget):
     def _seconds(self) -> int:
         return max(0, round((self._until - datetime.now(UTC)).total_seconds()))
 
-    def _count(self) -> None:
+    def _tick(self) -> None:
         left = self._seconds()
-        self._left.say(_LEFT.of(_written(left)) if left else texts.plain(""))
+        self._left.say(_told(left))
         if left == 0:
             self._clock.stop()
+            if self._over is not None:
+                self._over()
 
 
-def _written(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d}"
+def _told(seconds: int) -> Words:
+    return _LEFT.of(f"{seconds // 60}:{seconds % 60:02d}") if seconds else texts.plain("")

@@ -16,6 +16,9 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from kiosk.sandbox.certificates import USER_AUTHENTICATION
 
 YEAR = timedelta(days=365)
+# 1.2.840.113549.1.1.11 and .5 (RFC 8017 appendix C), as DER has them.
+_SHA_256_WITH_RSA = bytes.fromhex("2a864886f70d01010b")
+_SHA_1_WITH_RSA = bytes.fromhex("2a864886f70d010105")
 
 
 def usage(**true: bool) -> x509.KeyUsage:
@@ -111,6 +114,15 @@ class TestAuthority:
         policies = x509.CertificatePolicies([x509.PolicyInformation(policy, None)])
         builder = builder.add_extension(policies, critical=True)
         return Card(builder.sign(self._ca_key, hashes.SHA256()), key)
+
+    def with_sha_1(self, signed: x509.Certificate | x509.CertificateRevocationList) -> bytes:
+        """The same, DER, with a signature that nobody makes any more: no library does, so it is put in by hand."""
+        listed = isinstance(signed, x509.CertificateRevocationList)
+        body = signed.tbs_certlist_bytes if listed else signed.tbs_certificate_bytes
+        weak = body.replace(_SHA_256_WITH_RSA, _SHA_1_WITH_RSA)
+        whole = signed.public_bytes(serialization.Encoding.DER).replace(body, weak)
+        signature = self._ca_key.sign(weak, padding.PKCS1v15(), hashes.SHA1())
+        return whole.replace(_SHA_256_WITH_RSA, _SHA_1_WITH_RSA).replace(signed.signature, signature)
 
     def _ca(self) -> x509.Certificate:
         builder = self._builder(self._name, self._ca_key.public_key(), -10 * YEAR, 10 * YEAR)

@@ -5,7 +5,7 @@ import itertools
 import json
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,7 +22,7 @@ from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.firms.firm import Surroundings
 from kiosk.sandbox.firms.server import server as server_of_firms
 from kiosk.sandbox.keys import open_keys
-from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings
+from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, url_of
 from kiosk.sandbox.service import World
 from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import TestAuthority
@@ -43,6 +43,7 @@ class Running:
     settings: SandboxSettings
     clock: Clock
     url: str = ""
+    bound: str = ""
     firms: str = ""
     elsewhere: dict[str, str] = field(default_factory=dict)
     naps: list[float] = field(default_factory=list)
@@ -118,7 +119,9 @@ def serving(run: Running) -> Iterator[None]:
     log = structlog.wrap_logger(
         structlog.PrintLogger(run.log), processors=[structlog.processors.JSONRenderer(ensure_ascii=False)]
     )
-    sandbox = Sandbox(run.settings, World(run.clock, run.firm, log))
+    own = listen(run.settings.host, run.settings.port)
+    run.bound = url_of(run.settings.host, own)
+    sandbox = Sandbox(run.settings, World(run.clock, run.firm, log), own)
     listening = threading.Event()
 
     def announce(address: Announcement) -> None:
@@ -174,6 +177,18 @@ def settings(state: Path, authority: TestAuthority, database_url: str | None) ->
 def server(settings: SandboxSettings) -> Iterator[Running]:
     with running(settings) as run:
         yield run
+
+
+@pytest.fixture
+def logged(server: Running) -> Callable[..., None]:
+    """Asserts that the log tells, since the test began, of such an event with these values."""
+    before = len(server.events())
+
+    def tells(event: str, **told: object) -> None:
+        found = server.events()[before:]
+        assert any(each | {"event": event, **told} == each for each in found), found
+
+    return tells
 
 
 @pytest.fixture

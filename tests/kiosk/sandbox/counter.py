@@ -1,10 +1,13 @@
 """What a kiosk does, by hand: raw calls, so that a test can also do them wrong."""
 
 import base64
+import json
 import math
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 from requests.auth import AuthBase
@@ -17,6 +20,21 @@ from kiosk.sandbox.tokens import TOKEN_LIFE, TOKEN_PATH
 from kiosk.visit.catalogue import Catalogue, Terms
 from kiosk.visit.statement import Agreed, AgreedTerms, Statement
 from tests.kiosk.sandbox.cards import Card
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "openapi.json"
+WRITTEN = json.loads(DOCUMENT.read_text("utf-8"))
+
+
+def operation_of(answer: requests.Response) -> tuple[str, str]:
+    """Path and method of the call, as the document names them."""
+    return re.sub("visits/[^/]+", "visits/{visit}", urlsplit(answer.url).path), str(answer.request.method).lower()
+
+
+def documented(answer: requests.Response, *_: object, **__: object) -> None:
+    """Whatever a test tries: no operation answers with a status that the document does not name."""
+    path, method = operation_of(answer)
+    operation = WRITTEN["paths"].get(path, {}).get(method)
+    assert operation is None or str(answer.status_code) in operation["responses"], f"{method} {path}: {answer}"
 
 
 @dataclass
@@ -60,6 +78,7 @@ class Counter:
     def __post_init__(self) -> None:
         self.session.verify = str(self.trust / "tls-ca.pem")
         self.session.trust_env = False
+        self.session.hooks["response"].append(documented)
         self.move(self.url)
 
     def move(self, url: str) -> None:

@@ -52,6 +52,8 @@ def test_a_foreign_card_passes_only_with_its_anchor_and_its_list(
     listed.write_bytes(theirs.crl.read_bytes())
     assert outcome(lab, card.der) is None
     assert outcome(plain, card.der) is Reason.IDENTITY_MISMATCH, "outside a laboratory"
+    (tmp_path / "trust" / "broken.crl").write_bytes(b"no list")
+    assert outcome(lab, card.der) is None, "one that cannot be read closes nothing but its own"
     theirs.revoke([card])
     listed.write_bytes(theirs.crl.read_bytes())
     assert outcome(lab, card.der) is Reason.CERT_REVOKED

@@ -1,6 +1,7 @@
 """The routes: catalogue and its tag, bodies bounded, every refusal a problem."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -49,21 +50,33 @@ def test_a_body_is_bounded_to_the_byte(counter: Counter, authority: TestAuthorit
     refused(raw(counter, body.ljust(BODY_LIMIT + 1)), 413, "internal")
 
 
-def test_a_body_of_unknown_length_is_bounded_too(counter: Counter) -> None:
+def test_a_body_of_unknown_length_is_bounded_too(counter: Counter, logged: Callable[..., None]) -> None:
     chunks = (b" " * 4096 for _ in range(BODY_LIMIT // 4096 + 1))
     answer = counter.session.post(f"{counter.url}/v1/visits", data=chunks, timeout=5)
     refused(answer, 413, "internal")
+    logged("unbounded", status=413)
 
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"{", b"[]", b"\xff", b"[" * 30_000, b'{"certificate": "AAAA", "more": 1}'],
-    ids=["empty", "cut", "list", "no-utf8", "deep", "unknown-member"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff",
+        b"[" * 30_000,
+        b'{"certificate": ' + b"9" * 60_000 + b"}",
+        b'{"certificate": "\\ud800"}',
+        b'{"certificate": NaN}',
+        b'{"certificate": "AAAA", "more": 1}',
+    ],
+    ids=["empty", "cut", "list", "no-utf8", "deep", "big-number", "half-a-character", "no-number", "unknown-member"],
 )
 def test_a_malformed_body_is_a_problem(counter: Counter, server: Running, body: bytes) -> None:
     answer = raw(counter, body)
     refused(answer, answer.status_code, "internal")
     assert answer.status_code in {400, 422}
+    assert server.events()[-1]["event"] in {"malformed", "no such call"}
 
 
 @pytest.mark.parametrize(("method", "path", "status"), [("GET", "nothing", 404), ("GET", "visits", 405)])
@@ -79,15 +92,15 @@ def test_a_visit_of_another_form_is_malformed(counter: Counter) -> None:
 def test_what_breaks_inside_is_a_problem_that_tells_nothing(
     counter: Counter, authority: TestAuthority, server: Running
 ) -> None:
-    crl = authority.crl.read_bytes()
-    authority.crl.write_bytes(b"not a list")
+    register = authority.register.read_bytes()
+    authority.register.write_bytes(b"not a register")
     try:
         visit = {"certificate": authority.card().base64}
         problem = refused(counter.call("POST", "visits", visit), 500, "internal")
     finally:
-        authority.crl.write_bytes(crl)
+        authority.register.write_bytes(register)
     assert Problem.model_validate(problem).title == "Internal Server Error"
-    assert server.events()[-1] == {"event": "broken", "call": "open_visit", "error": "ValueError"}
+    assert server.events()[-1] == {"event": "broken", "call": "open_visit", "error": "ValidationError"}
 
 
 def test_openapi_names_every_call(counter: Counter) -> None:

@@ -8,7 +8,7 @@ import asyncio
 import json
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -68,8 +68,11 @@ def test_words_for_a_database_are_only_words(counter: Counter, server: Running, 
 
 
 @pytest.mark.parametrize("text", INJECTED)
-def test_an_account_is_asked_for_as_it_stands(visit: OpenVisit, server: Running, text: str) -> None:
+def test_an_account_is_asked_for_as_it_stands(
+    visit: OpenVisit, server: Running, text: str, logged: Callable[..., None]
+) -> None:
     refused(visit.check("P01", text, (text[:20],)), 409, "provider.rejected")
+    logged("refused", call="check_account", kiosk=visit.counter.name, status=409, reason="provider.rejected")
     assert text not in server.log.getvalue()
     assert server.rows("SELECT phase FROM visits WHERE id = ?", visit.opened.visit) == [("open",)]
 
@@ -79,9 +82,32 @@ def test_an_account_is_asked_for_as_it_stands(visit: OpenVisit, server: Running,
     "path",
     ["/v1/../v1/visits", "//v1//visits", "/v1/visits/%2e%2e/%2e%2e/catalogue", "/v1/visits/..%2f..", "/v1/visits\\x"],
 )
-def test_paths_lead_nowhere_else(server: Running, path: str) -> None:
+def test_paths_lead_nowhere_else(server: Running, path: str, logged: Callable[..., None]) -> None:
     head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n".encode()
-    assert int(raw(server, head + b"{}").split()[1]) in {400, 404, 405, 422}
+    status = int(raw(server, head + b"{}").split()[1])
+    assert status in {404, 405}
+    logged("no such call", status=status)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "POST /v1/visits%0d%0aX-Injected:%20y HTTP/1.1\r\nHost: x\r\n",
+        'GET /v1/catalogue HTTP/1.1\r\nHost: x\r\nIf-None-Match: "a\rX-Injected: y"\r\n',
+        "GET /v1/catalogue HTTP/1.1\r\nHost: x\r\nDPoP: a\nX-Injected: y\r\n",
+        "GET /v1/catalogue HTTP/1.1\r\nHost: x\r\nDPoP: a\0b\r\n",
+        "GET /v1/catalogue HTTP/1.1\r\nHost: x\r\nDPoP: \u00e9\r\n",
+    ],
+    ids=["path", "cr", "lf", "nul", "latin"],
+)
+def test_words_for_a_head_are_only_words(server: Running, head: str) -> None:
+    before = len(server.events())
+    answer = raw(server, head.encode("latin-1") + b"Content-Length: 2\r\n\r\n{}")
+    assert answer.split()[1] in {b"400", b"401", b"404"}
+    assert b"injected" not in answer.lower()
+    assert server.events()[-1]["event"] in {"no call", "no such call", "refused"}
+    assert len(server.events()) > before
+    assert "injected" not in server.log.getvalue().lower()
 
 
 @pytest.mark.usefixtures("unchanged")
@@ -97,8 +123,11 @@ def test_paths_lead_nowhere_else(server: Running, path: str) -> None:
     ids=["two-lengths", "lengths-differ", "negative", "version", "no-http"],
 )
 def test_ambiguous_requests_are_no_requests(server: Running, counter: Counter, head: bytes) -> None:
+    before = len(server.events())
     answer = raw(server, head)
     assert answer.split()[1] in {b"400", b"422"}
+    assert {each["event"] for each in server.events()[before:]} <= {"no call", "malformed"}
+    assert len(server.events()) > before
     assert answer.count(b"HTTP/1.1 ") == 1
     assert counter.call("GET", "catalogue").status_code == 200
 
@@ -112,6 +141,7 @@ def test_deep_json_is_refused_at_the_border(server: Running, counter: Counter, m
     answer = counter.session.put(path, data=body, headers={"Content-Type": "application/json"}, timeout=10)
     refused(answer, answer.status_code, "internal")
     assert answer.status_code in {400, 422}
+    assert server.events()[-1]["event"] in {"malformed", "no such call"}
 
 
 def test_a_body_that_drips_is_not_waited_for() -> None:
@@ -135,17 +165,23 @@ def test_a_body_that_drips_is_not_waited_for() -> None:
 
 
 @pytest.mark.parametrize("alg", ["none", "HS256", "RS1", "PS256", "ES256", ""])
-def test_another_algorithm_is_none(visit: OpenVisit, resident: SampleResident, alg: str) -> None:
+def test_another_algorithm_is_none(
+    visit: OpenVisit, resident: SampleResident, alg: str, logged: Callable[..., None]
+) -> None:
     ready = visit.prepare(resident)
     refused(visit.call("PUT", "registration", ready.body() | {"alg": alg}), 422, "internal")
+    logged("malformed", call="register")
     ready.register()
 
 
 @pytest.mark.parametrize("size", [1024, 1536])
-def test_a_short_key_is_no_cards(counter: Counter, authority: TestAuthority, size: int) -> None:
+def test_a_short_key_is_no_cards(
+    counter: Counter, authority: TestAuthority, size: int, logged: Callable[..., None]
+) -> None:
     card = authority.card(key=rsa.generate_private_key(65537, size))
     body = {"certificate": card.base64}
     refused(counter.call("POST", "visits", body), 403, "identity.mismatch")
+    logged("refused", call="open_visit", kiosk=counter.name, status=403, reason="identity.mismatch")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -164,6 +200,7 @@ def test_another_host_by_the_right_authority_is_not_the_platform(
             else:
                 with pytest.raises(PlatformUnreachable, match="SSLError"):
                     client.catalogue()
+                assert run.events()[-1]["event"] == "tls.refused"
             client.close()
 
 

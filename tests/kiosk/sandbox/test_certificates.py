@@ -13,7 +13,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.reason import Reason
-from tests.kiosk.sandbox.cards import TestAuthority, usage
+from tests.kiosk.sandbox.cards import YEAR, TestAuthority, usage
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
@@ -76,6 +76,24 @@ def test_without_a_list_in_force_nobody_passes(checks: Authority, ours: TestAuth
     assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
 
 
+@pytest.mark.parametrize("content", [None, b"", b"no list", b"-----BEGIN X509 CRL-----\n"], ids=range(4))
+def test_a_list_that_cannot_be_read_is_none(checks: Authority, ours: TestAuthority, content: bytes | None) -> None:
+    ours.crl.unlink()
+    if content is not None:
+        ours.crl.write_bytes(content)
+    assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
+    ours.revoke()
+    checks.check(ours.card().der, NOW)
+
+
+def test_a_list_in_der_counts_too(checks: Authority, ours: TestAuthority) -> None:
+    card = ours.card()
+    ours.revoke([card])
+    listed = x509.load_pem_x509_crl(ours.crl.read_bytes())
+    ours.crl.write_bytes(listed.public_bytes(serialization.Encoding.DER))
+    assert reason(checks, card.der) is Reason.CERT_REVOKED
+
+
 def test_a_list_signed_by_somebody_else_does_not_count(ours: TestAuthority, tmp_path: Path) -> None:
     checks = Authority(ours.trust_anchor, TestAuthority(tmp_path).crl)
     assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
@@ -83,6 +101,22 @@ def test_a_list_signed_by_somebody_else_does_not_count(ours: TestAuthority, tmp_
 
 def test_the_same_name_under_another_key_is_foreign(checks: Authority, tmp_path: Path) -> None:
     assert reason(checks, TestAuthority(tmp_path).card().der) is Reason.IDENTITY_MISMATCH
+
+
+def test_an_authority_that_has_run_out_anchors_nothing(checks: Authority, ours: TestAuthority) -> None:
+    card, later = ours.card(until=20 * YEAR), NOW + 11 * YEAR
+    checks.check(card.der, NOW)
+    ours.revoke(at=later)
+    assert reason(checks, card.der, later) is Reason.IDENTITY_MISMATCH
+
+
+def test_what_is_signed_with_sha_1_proves_nothing(checks: Authority, ours: TestAuthority) -> None:
+    card = ours.card()
+    assert reason(checks, ours.with_sha_1(card.certificate)) is Reason.IDENTITY_MISMATCH
+    listed = x509.load_pem_x509_crl(ours.crl.read_bytes())
+    ours.crl.write_bytes(ours.with_sha_1(listed))
+    assert x509.load_der_x509_crl(ours.crl.read_bytes()).signature_algorithm_oid.dotted_string.endswith(".1.1.5")
+    assert reason(checks, card.der) is Reason.BACKEND_CLOSED
 
 
 def test_the_ca_itself_is_no_card(checks: Authority, ours: TestAuthority) -> None:

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from prometheus_client import REGISTRY
 
 from kiosk.sandbox.firms.firm import JAPAN, SLOW_S
 from kiosk.sandbox.sample import SampleResident
@@ -83,9 +84,15 @@ def test_right_codes_cost_no_attempt(visit: OpenVisit, resident: SampleResident)
     assert refused(visit.check("P01", "A", ("1",)), 409, "provider.rejected")["attempts_left"] == 2
 
 
+def firm_said_no() -> float:
+    return REGISTRY.get_sample_value("platform_firm_calls_total", {"provider": "P01", "outcome": "rejected"}) or 0
+
+
 def test_guesses_side_by_side_do_not_outrun_the_limit(visit: OpenVisit, server: Running) -> None:
+    before = firm_said_no()
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(lambda code: visit.check("P01", "A", (str(code),)), range(8)))
+    assert firm_said_no() - before <= 3, "one of the others might have been right"
     told = [each.json()["reason"] for each in answers]
     assert told.count("provider.rejected") <= 2
     assert set(told) <= {"provider.rejected", "limit.reached", "visit.expired"}

@@ -72,6 +72,21 @@ def test_two_free_the_person_and_the_account(
     assert len(kept) == 1, "what the card signed stays on record"
 
 
+def test_an_id_reserved_before_the_correction_is_no_second_one(
+    corrections: Corrections,
+    counters: Iterator[Counter],
+    card: Card,
+    residents: Iterator[SampleResident],
+    server: Running,
+) -> None:
+    first, second = (next(counters).open(card).prepare(next(residents)) for _ in range(2))
+    first.register()
+    case = corrections.propose(first.statement.reference, "sato", "another person's account")
+    corrections.approve(case.number, "suzuki")
+    refused(second.put(), 403, "identity.mismatch")
+    assert next(counters).open(card).opened.standing == "has_mykey_id"
+
+
 def test_the_same_is_not_done_twice(corrections: Corrections, wrong: Signable) -> None:
     first, second = (corrections.propose(wrong.statement.reference, name, "wrong") for name in ("sato", "suzuki"))
     corrections.approve(first.number, "tanaka")

@@ -4,7 +4,7 @@ import base64
 import hmac
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -63,7 +63,12 @@ def proof(counter: Counter, call: requests.PreparedRequest, token: str) -> str:
 
 
 def test_another_kiosks_visit_is_no_visit(
-    counter: Counter, other: Counter, authority: TestAuthority, resident: SampleResident, server: Running
+    counter: Counter,
+    other: Counter,
+    authority: TestAuthority,
+    resident: SampleResident,
+    server: Running,
+    logged: Callable[..., None],
 ) -> None:
     ready = counter.open(authority.card()).prepare(resident)
     theirs = OpenVisit(other, ready.visit.card, ready.visit.opened)
@@ -77,6 +82,7 @@ def test_another_kiosks_visit_is_no_visit(
         ("DELETE", "", None),
     ):
         refused(theirs.call(method, path, sent), 404, "visit.expired")
+    logged("refused", call="register", kiosk=other.name, status=404, reason="visit.expired")
     assert server.rows("SELECT phase FROM visits WHERE id = ?", ready.visit.opened.visit) == [("open",)]
     ready.register()
     refused(theirs.call("PUT", "registration", body), 404, "visit.expired")
@@ -144,14 +150,16 @@ def test_only_the_one_algorithm_counts(counter: Counter, server: Running) -> Non
     private = altered(counter, header={"jwk": counter.identity.key.private.as_dict(private=True)})
     request = requests.Request("GET", f"{counter.url}/v1/catalogue").prepare()
     for forged in (shared, none, private, "", "a.b.c", "x" * 5000):
+        before = len(server.events())
         headers = {"Authorization": f"DPoP {counter.proved.token}", "DPoP": forged}
         refused(send(counter, request, **headers), 401, "kiosk.refused")
+        assert [each["event"] for each in server.events()[before:]] == ["device.refused", "refused"]
 
 
 @pytest.mark.parametrize(
     "authorization", ["", "Bearer {token}", "DPoP", "DPoP a.b.c", "DPoP {token}x", "DPoP {foreign}"]
 )
-def test_a_token_is_ours_and_bound(counter: Counter, authorization: str) -> None:
+def test_a_token_is_ours_and_bound(counter: Counter, authorization: str, logged: Callable[..., None]) -> None:
     counter.call("GET", "catalogue")
     claims = {"sub": counter.name, "exp": 9999999999, "cnf": {"jkt": counter.identity.key.thumbprint}}
     foreign = jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(b"k" * 32))
@@ -159,6 +167,7 @@ def test_a_token_is_ours_and_bound(counter: Counter, authorization: str) -> None
     given = authorization.format(token=counter.proved.token, foreign=foreign)
     headers = {"Authorization": given, "DPoP": proof(counter, request, given.partition(" ")[2])}
     refused(send(counter, request, **headers), 401, "kiosk.refused")
+    logged("device.refused", call="catalogue")
 
 
 def test_a_token_runs_out(counter: Counter, clock: Clock, server: Running) -> None:
@@ -167,7 +176,7 @@ def test_a_token_runs_out(counter: Counter, clock: Clock, server: Running) -> No
     request = requests.Request("GET", f"{counter.url}/v1/catalogue").prepare()
     headers = {"Authorization": f"DPoP {counter.proved.token}", "DPoP": proof(counter, request, counter.proved.token)}
     refused(send(counter, request, **headers), 401, "kiosk.refused")
-    assert why(server) == "ExpiredTokenError"
+    assert why(server) == "ExpiredTokenError exp"
 
 
 def assertion(counter: Counter, key: Any = None, **changes: Any) -> str:
@@ -192,8 +201,11 @@ def assertion(counter: Counter, key: Any = None, **changes: Any) -> str:
         {"key": new_key().private},
     ],
 )
-def test_a_token_is_given_for_a_good_assertion_alone(counter: Counter, changes: dict[str, Any]) -> None:
+def test_a_token_is_given_for_a_good_assertion_alone(
+    counter: Counter, changes: dict[str, Any], logged: Callable[..., None]
+) -> None:
     refused(counter.proved.ask(client_assertion=assertion(counter, **changes)), 401, "kiosk.refused")
+    logged("device.refused", call="token")
     good = assertion(counter)
     assert counter.proved.ask(client_assertion=good).status_code == 200
     refused(counter.proved.ask(client_assertion=good), 401, "kiosk.refused")
@@ -272,7 +284,9 @@ def test_spent_proofs_are_forgotten_when_they_would_be_refused_for_their_age(
 
 
 def test_a_counters_clock_may_be_minutes_off_and_no_more(counter: Counter, server: Running) -> None:
-    for minutes, good in ((4, True), (-4, True), (6, False), (-6, False)):
+    told = "InvalidClaimError iat", "ExpiredTokenError exp"
+    for minutes, refusal in ((4, None), (-4, None), (6, told[0]), (-6, told[1])):
         shifted = Identity(counter.name, counter.identity.key, lambda by=minutes: time.time() + 60 * by)
         answer = Proved(server.url, shifted, str(counter.session.verify)).ask()
-        assert answer.ok == good, minutes
+        assert answer.ok == (refusal is None), minutes
+        assert refusal in {None, why(server)}

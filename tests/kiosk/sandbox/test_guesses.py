@@ -34,6 +34,15 @@ def test_two_visits_worth_and_no_more_of_one_person_at_one_kiosk(
     assert counter.open(card).check_own(resident).status_code == 200
 
 
+def test_whoever_guessed_at_their_own_account_here_may_go_elsewhere(
+    counter: Counter, counters: Iterator[Counter], authority: TestAuthority, resident: SampleResident
+) -> None:
+    card, (account, _) = authority.card(), resident.accounts["P01"]
+    guess(counter, card, account, AT_KIOSK)
+    refused(counter.open(card).check_own(resident), 429, "limit.reached")
+    assert next(counters).open(card).check_own(resident).status_code == 200
+
+
 def test_one_kiosk_cannot_lock_an_account_for_the_others(
     counter: Counter, counters: Iterator[Counter], authority: TestAuthority, resident: SampleResident, clock: Clock
 ) -> None:

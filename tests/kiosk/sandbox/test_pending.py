@@ -60,7 +60,9 @@ def test_two_say_it_is_somebody_known_and_the_id_is_kept(
     before = counter.open(authority.card()).prepare(next(residents))
     before.register()
     proposed = pending.propose(reference, before.statement.reference, "sato", "old card shown")
-    assert (proposed.known, proposed.approved_by) == (True, None)
+    assert (proposed.holder_of, proposed.approved_by) == (before.statement.reference, None), (
+        "whom the second one decides on"
+    )
     told(counter, card)
     with pytest.raises(NotPossible, match="cannot approve"):
         pending.approve(reference, "sato")
@@ -76,6 +78,8 @@ def test_two_say_it_is_a_new_person(
     pending.propose(reference, None, "sato", "never had a card")
     pending.approve(reference, "suzuki")
     counter.open(card).prepare(resident).register()
+    (decided,) = [each for each in pending.all() if each.reference == reference]
+    assert (decided.holder_of, decided.approved_by) == (None, "suzuki"), "the trail says what was decided"
     with pytest.raises(NotPossible, match="waits"):
         pending.propose(reference, None, "tanaka", "again")
     with pytest.raises(NotPossible, match="approved by suzuki"):

@@ -1,6 +1,6 @@
 """The registration call: what is accepted, what is refused, and that a refusal leaves no trace."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import UTC, timedelta
 from typing import Any
@@ -57,10 +57,11 @@ def test_every_field_of_the_statement_is_altered_below() -> None:
 
 @pytest.mark.parametrize("field", ALTERED)
 def test_an_altered_statement_is_refused_and_the_true_one_still_registers(
-    prepared: Signable, server: Running, field: str
+    prepared: Signable, server: Running, field: str, logged: Callable[..., None]
 ) -> None:
     wrong = prepared.altered(**{field: ALTERED[field](prepared.statement)})
     refused(wrong.put(), 403, "identity.mismatch")
+    logged("refused", call="register", kiosk=prepared.visit.counter.name, status=403, reason="identity.mismatch")
     # Nor does it help to send it with the signature over the true one.
     mixed = wrong.body() | {"signature": prepared.body()["signature"]}
     refused(prepared.visit.call("PUT", "registration", mixed), 403, "identity.mismatch")
@@ -83,16 +84,22 @@ def test_each_text_agreed_to_counts(prepared: Signable, part: str, change: dict[
 
 
 @pytest.mark.parametrize("extra", [{"v": 2}, {"purpose": "status"}, {"note": "hello"}])
-def test_a_statement_of_another_form_is_refused(prepared: Signable, extra: dict[str, Any]) -> None:
+def test_a_statement_of_another_form_is_refused(
+    prepared: Signable, extra: dict[str, Any], logged: Callable[..., None]
+) -> None:
     body = prepared.body()
     body["statement"] |= extra
     refused(prepared.visit.call("PUT", "registration", body), 422, "internal")
+    logged("malformed", call="register")
 
 
-def test_another_cards_signature_is_refused(prepared: Signable, authority: TestAuthority, server: Running) -> None:
+def test_another_cards_signature_is_refused(
+    prepared: Signable, authority: TestAuthority, server: Running, logged: Callable[..., None]
+) -> None:
     other = authority.card()
     assert other.key is not prepared.visit.card.key
     refused(prepared.put(other), 403, "identity.mismatch")
+    logged("refused", call="register", kiosk=prepared.visit.counter.name, status=403, reason="identity.mismatch")
     nothing_written(server, prepared)
 
 
@@ -131,14 +138,29 @@ def test_repeated_gives_the_same_receipt_and_anything_else_is_refused(prepared: 
     assert prepared.put().content == first.content
 
 
+def test_what_one_visit_has_signed_registers_nothing_in_the_next(
+    prepared: Signable, authority: TestAuthority, residents: Iterator[SampleResident], logged: Callable[..., None]
+) -> None:
+    prepared.register()
+    read_on_the_way = prepared.body()
+    again = prepared.visit.counter.open(authority.card()).prepare(next(residents))
+    for replayed in (read_on_the_way, read_on_the_way | {"account_token": again.token}):
+        refused(again.visit.call("PUT", "registration", replayed), 403, "identity.mismatch")
+    logged("refused", call="register", kiosk=again.visit.counter.name, status=403, reason="identity.mismatch")
+    refused(again.altered(nonce=prepared.statement.nonce).put(), 403, "identity.mismatch")
+    logged("statement.differs", reference=again.statement.reference, fields=["nonce"])
+    again.register()
+
+
 def test_a_card_stopped_during_the_visit_is_refused(
-    prepared: Signable, authority: TestAuthority, server: Running
+    prepared: Signable, authority: TestAuthority, server: Running, logged: Callable[..., None]
 ) -> None:
     authority.revoke([prepared.visit.card])
     try:
         refused(prepared.put(), 403, "cert.revoked")
     finally:
         authority.revoke()
+    logged("refused", call="register", kiosk=prepared.visit.counter.name, status=403, reason="cert.revoked")
     nothing_written(server, prepared)
 
 

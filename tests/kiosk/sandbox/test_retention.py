@@ -52,6 +52,21 @@ def test_what_came_to_nothing_goes_when_it_is_old(
         assert not there(server, "enquiries", visit.opened.visit)
 
 
+def test_wrong_codes_stay_while_they_count_and_no_longer_than_asked(
+    retention: Retention, counter: Counter, card: Card, server: Running, clock: Clock
+) -> None:
+    refused(counter.open(card).check("P01", "NOBODYS000002", ("000000",)), 409, "provider.rejected")
+    here = "SELECT COUNT(*) FROM wrong_codes WHERE kiosk = ?"
+    clock.ahead = timedelta(hours=23)
+    retention.drop_older_than(timedelta(hours=1))
+    assert server.rows(here, counter.name) == [(1,)], "it still counts"
+    clock.ahead = timedelta(hours=25)
+    retention.drop_older_than(timedelta(hours=26))
+    assert server.rows(here, counter.name) == [(1,)], "it is younger than was asked for"
+    retention.drop_older_than(timedelta(hours=1))
+    assert server.rows(here, counter.name) == [(0,)]
+
+
 def test_registrations_and_open_visits_stay(
     retention: Retention,
     registered: Signable,

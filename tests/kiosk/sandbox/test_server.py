@@ -6,9 +6,8 @@ import socket
 import ssl
 import subprocess
 import sys
-import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -65,7 +64,7 @@ def test_tls_1_2_is_the_least(server: Running) -> None:
     assert handshake(server, context) == "TLSv1.2"
 
 
-def test_tls_1_1_is_refused_by_the_server(server: Running, tmp_path: Path) -> None:
+def test_tls_1_1_is_refused_by_the_server(server: Running, tmp_path: Path, logged: Callable[..., None]) -> None:
     context = pinned(server)
     # Security level 0, so that it is not the client's own library that refuses.
     context.set_ciphers("ALL:@SECLEVEL=0")
@@ -74,6 +73,7 @@ def test_tls_1_1_is_refused_by_the_server(server: Running, tmp_path: Path) -> No
         context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
     with pytest.raises(ssl.SSLError):
         handshake(server, context)
+    logged("tls.refused", why="UNSUPPORTED_PROTOCOL")
     hello, unused = ssl.MemoryBIO(), ssl.MemoryBIO()
     with pytest.raises(ssl.SSLWantReadError):
         context.wrap_bio(unused, hello, server_hostname="127.0.0.1").do_handshake()
@@ -84,12 +84,13 @@ def test_tls_1_1_is_refused_by_the_server(server: Running, tmp_path: Path) -> No
     assert caught.value.reason == "UNSUPPORTED_PROTOCOL"
 
 
-def test_another_ca_is_refused(server: Running, tmp_path: Path) -> None:
+def test_another_ca_is_refused(server: Running, tmp_path: Path, logged: Callable[..., None]) -> None:
     tls.server_context(tmp_path / "private", tmp_path / "public", "127.0.0.1", datetime.now(UTC))
     with requests.Session() as session:
         session.verify = str(tmp_path / "public" / "tls-ca.pem")
         with pytest.raises(requests.exceptions.SSLError, match="CERTIFICATE_VERIFY_FAILED"):
             session.get(f"{server.url}/v1/catalogue", timeout=5)
+    logged("tls.refused", why="TLSV1_ALERT_UNKNOWN_CA")
 
 
 def test_the_server_certificate_is_renewed_under_the_same_ca(tmp_path: Path) -> None:
@@ -193,10 +194,8 @@ def ended(process: subprocess.Popen[str]) -> None:
 
 
 def test_it_announces_itself_and_ends_with_its_parent(authority: TestAuthority, tmp_path: Path) -> None:
-    begun = time.monotonic()
     with child(authority, tmp_path, "watch") as process:
         line = announced(process)
-        assert time.monotonic() - begun < 5
         assert set(line) == {"url", "trust"}
         answer = requests.get(f"{line['url']}/healthz", verify=f"{line['trust']}/tls-ca.pem", timeout=5)
         assert answer.status_code == 200

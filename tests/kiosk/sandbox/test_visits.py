@@ -1,6 +1,6 @@
 """Visits: one a kiosk, 15 minutes at a time, 60 in all, settled for good."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -143,7 +143,11 @@ def test_a_visit_that_never_was_is_refused(counter: Counter, path: str) -> None:
 
 
 def test_what_a_certificate_must_be_to_open_a_visit(
-    counter: Counter, authority: TestAuthority, server: Running, tmp_path_factory: pytest.TempPathFactory
+    counter: Counter,
+    authority: TestAuthority,
+    server: Running,
+    tmp_path_factory: pytest.TempPathFactory,
+    logged: Callable[..., None],
 ) -> None:
     foreign = TestAuthority(tmp_path_factory.mktemp("foreign"))
     expired = authority.card(since=timedelta(days=-700), until=timedelta(days=-1))
@@ -154,4 +158,5 @@ def test_what_a_certificate_must_be_to_open_a_visit(
     ):
         answer = counter.call("POST", "visits", {"certificate": certificate})
         refused(answer, 403, reason)
+        logged("refused", call="open_visit", kiosk=counter.name, status=403, reason=reason)
     assert server.rows("SELECT * FROM visits WHERE kiosk = ?", counter.name) == []
