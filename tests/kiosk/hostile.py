@@ -43,7 +43,7 @@ class Hostile:
         with closing(client):
             try:
                 with self._context.wrap_socket(client, server_side=True) as channel:
-                    self.requests.append(_request(channel))
+                    self.requests.append(message(channel))
                     answer = self.answers.pop(0) if self.answers else self.answer
                     for start in range(0, len(answer), self.step):
                         channel.sendall(answer[start : start + self.step])
@@ -71,8 +71,8 @@ def hostile_server(folder: Path) -> Iterator[Hostile]:
         thread.join(5)
 
 
-def _request(channel: ssl.SSLSocket) -> bytes:
-    """Read a whole request, so that closing afterwards resets nothing."""
+def message(channel: ssl.SSLSocket) -> bytes:
+    """Read a whole request or answer, so that closing afterwards resets nothing; at the stream's end, line ends."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += channel.recv(65536) or b"\r\n\r\n"
