@@ -204,7 +204,7 @@ class KioskWindow(QWidget):
     # --- covers: D01, D02, staff, languages, settings ---------------------------------------------------------------
 
     def _lay_over(self, make: Callable[[], Page]) -> None:
-        self._uncover()
+        self._drop(self._cover)
         if self._frame is not None:
             self._frame.page.cover()
             self._frame.hide()  # gone from sight and from the accessible tree, with what was typed kept
@@ -250,6 +250,10 @@ class KioskWindow(QWidget):
         self._lay_over(self._settings_page)
 
     def _close(self) -> None:
+        """Put a wish's page away; what the resident left stays covered until the card's holder goes on."""
+        if isinstance(self._kiosk.state, at.Quiet):
+            self._lay_over(partial(self._page, self._kiosk.state))
+            return
         self._uncover()
         self._show_called()
 

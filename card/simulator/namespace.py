@@ -1,7 +1,7 @@
 """A real pcscd with two virtual readers, in namespaces of its own, so that it disturbs nobody on the machine.
 
 There is one pcscd a machine, and vpcd listens on every address; so they get a user, mount, network and process
-namespace (`unshare`; as root or as an ordinary user), one for each process that wants them. There are two ways to them:
+namespace (`unshare`; as root or as an ordinary user), one for each process that wants them. Three ways lead to them:
 
 * This process itself stays outside and uses `card.pcsc` as it is: pcscd's socket lies in a folder that both sides see,
   and libpcsclite is told its name (`claim_socket`).
@@ -16,6 +16,7 @@ namespace (`unshare`; as root or as an ordinary user), one for each process that
 
   The network inside is its own: a sandbox started by the command is found at 127.0.0.1, one outside is not. `popen`
   starts a program that goes on, `kiosk simulate --profile valid --vpcd 127.0.0.1:35964` in the second slot, say.
+* A program that stays outside, a kiosk whose platform is not in there, is told the socket's name: `environment`.
 """
 
 import os
@@ -56,8 +57,8 @@ def claim_socket() -> Path:
     libpcsclite reads the name once, at the first question of a process, and keeps it; so this one comes before any
     other. The variable is gone again afterwards: programs that this one starts know nothing of it.
     """
-    folder = Path(tempfile.gettempdir()) / f"pcscd-{secrets.token_hex(6)}"  # a socket's name holds 107 bytes
-    os.environ[_SOCKET_NAME] = str(folder / "pcscd.comm")
+    folder = new_folder()
+    os.environ[_SOCKET_NAME] = _socket(folder)
     try:
         reader_names()
     finally:
@@ -65,21 +66,32 @@ def claim_socket() -> Path:
     return folder
 
 
+def new_folder() -> Path:
+    """Choose a place for a pcscd's socket; it is made with the namespace."""
+    return Path(tempfile.gettempdir()) / f"pcscd-{secrets.token_hex(6)}"  # a socket's name holds 107 bytes
+
+
+def _socket(folder: Path) -> str:
+    return str(folder / "pcscd.comm")
+
+
 class VirtualReader:
     """The first virtual reader, and the hand that lays cards on it. Use it as a context.
 
     Args:
-        folder: from `claim_socket`.
+        folder: from `claim_socket`, or from `new_folder` where only other programs use the reader.
         authority: directory of the test JPKI whose cards are put in.
 
     Attributes:
         reader: the reader, for this process.
+        environment: what another program outside is started with, to find the reader.
     """
 
     def __init__(self, folder: Path, authority: Path) -> None:
         self._folder = folder
         self._authority = authority
         self.reader = PcscReader(READER)
+        self.environment = {_SOCKET_NAME: _socket(folder)}
 
     def __enter__(self) -> Self:
         self._folder.mkdir(mode=0o700)

@@ -7,15 +7,18 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.sandbox.database import Base, Device
+
 SETTLED_S = 10.0
 WHILE_S = 0.6  # the monitor looks every quarter of a second
-_TABLES = ("registrations", "enquiries", "checked_accounts", "mykey_ids", "visits", "certificate_bindings", "persons")
 
 
 def forget_everybody(state: Path) -> None:
-    """Empty the sandbox's database of visits and people, so that the same resident can come again."""
+    """Empty the sandbox's database of everything but the list of kiosks, so that the same resident can come again."""
+    # What refers to others goes before them.
+    tables = [each.name for each in reversed(Base.metadata.sorted_tables) if each is not Device.__table__]
     with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
-        for table in _TABLES:
+        for table in tables:
             database.execute(f"DELETE FROM {table}")
 
 

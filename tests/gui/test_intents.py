@@ -10,6 +10,8 @@ from kiosk.visit import state as at
 from tests.gui.everything import STATES
 from tests.gui.measure import seen
 from tests.ui import samples
+from ui.pages.quiet import QuietPage
+from ui.pages.review import ReviewPage
 from ui.widgets.button import Button, Choice
 
 
@@ -140,6 +142,19 @@ def test_d01_keeps_the_form_beneath(window):
     assert not shown.findChild(QLineEdit, "account").isVisible()
     shown.display(at.Kiosk(samples.COUNTER, STATES["S06"]))
     assert shown.findChild(QLineEdit, "account").text() == "4"
+
+
+@pytest.mark.parametrize("pressed", [("language", "quit"), ("language", "language.en"), ("settings", "quit")])
+def test_a_wish_at_d01_leads_back_to_it_and_not_to_the_form_beneath(window, pressed):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S08"]))
+    shown.display(at.Kiosk(samples.COUNTER, at.Quiet(STATES["S08"])))
+    for each in pressed:
+        press(shown, each)
+    assert seen(shown, ReviewPage) == []
+    assert len(seen(shown, QuietPage)) == 1
+    shown.display(at.Kiosk(samples.COUNTER, STATES["S08"]))
+    assert len(seen(shown, ReviewPage)) == 1
 
 
 # --- the PIN ------------------------------------------------------------------------------------------------------

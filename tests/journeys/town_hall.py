@@ -1,18 +1,10 @@
 """A counter without a window: its kiosk, its threads, a simulated reader, and the real platform behind it.
 
-What it registered is read from the platform's database, and each signature checked there.
+What it registered is read from the platform's books, and each signature checked there.
 """
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import padding
-
-from card.jpki import JpkiApplication, ReaderTraits
 from card.simulator.authority import Authority
 from card.simulator.profiles import Profile
 from card.simulator.reader import SimulatedReader
@@ -23,30 +15,12 @@ from kiosk.journal import Journal
 from kiosk.loop import PlainLoop
 from kiosk.platform.client import PlatformClient
 from kiosk.runtime import Hands, Runtime
-from kiosk.sandbox import catalogue
-from kiosk.sandbox.keys import open_keys
-from kiosk.sandbox.sample import Residents
 from kiosk.visit import event
 from kiosk.visit import state as at
+from tests.journeys.books import Books, Link, Resident, resident
 from tests.journeys.conftest import Running
 from tests.kiosk.trails import trail_in
 from tests.kiosk.visit_player import typed_pin
-
-
-@dataclass(frozen=True)
-class Resident:
-    """Somebody with a card, and what they would choose."""
-
-    profile: Profile
-    choices: Choices
-
-
-@dataclass(frozen=True)
-class Link:
-    """A registration as the database holds it."""
-
-    account_hash: str
-    certificate: bytes
 
 
 class TownHall:
@@ -55,6 +29,7 @@ class TownHall:
     def __init__(self, platform: Running, name: str) -> None:
         self._platform = platform
         self._authority = Authority.open(platform.state / "authority")
+        self._books = Books(platform)
         self.reader = SimulatedReader("Simulator")
         self.loop = PlainLoop()
         self.kiosk = at.Kiosk()
@@ -71,8 +46,7 @@ class TownHall:
         self.until(lambda: self.kiosk.counter.catalogue is not None)
 
     def resident(self, profile: Profile, provider: str = "P01") -> Resident:
-        account, codes = Residents(catalogue.load().catalogue).named(profile.value).accounts[provider]
-        return Resident(profile, Choices(provider, account, codes, last_try=True))
+        return resident(profile, provider)
 
     def lay(self, whose: Resident) -> None:
         self.reader.insert(self._authority.chip(whose.profile))
@@ -119,30 +93,10 @@ class TownHall:
         assert not late, f"still at {self.kiosk.state}"
 
     def links(self) -> list[Link]:
-        """What is registered; each signature is checked with the certificate it was given under."""
-        private = self._platform.state / "sandbox" / "private"
-        keys = open_keys(private, self._platform.trust)
-        query = """SELECT r.visit_id, r.account_hash, r.statement_sealed, r.signature, v.certificate_sealed
-            FROM registrations r JOIN visits v ON v.id = r.visit_id"""
-        with closing(sqlite3.connect(private / "platform.db")) as database:
-            rows = database.execute(query).fetchall()
-        found = []
-        for visit, account_hash, statement, signature, sealed in rows:
-            certificate = keys.unseal(sealed, f"certificate {visit}")
-            signed = keys.unseal(statement, f"statement {visit}")
-            key = x509.load_der_x509_certificate(certificate).public_key()
-            key.verify(signature, signed, padding.PKCS1v15(), hashes.SHA256())
-            found.append(Link(account_hash, certificate))
-        return found
+        return self._books.links()
 
     def link_of(self, whose: Resident) -> Link:
-        keys = open_keys(self._platform.state / "sandbox" / "private", self._platform.trust)
-        reader = SimulatedReader("Beside")
-        reader.insert(self._authority.chip(whose.profile))
-        connection = reader.connect()
-        certificate = JpkiApplication.select(connection, ReaderTraits()).read_certificate()
-        connection.close()
-        return Link(keys.lookup("account", whose.choices.provider, whose.choices.account), certificate)
+        return self._books.link_of(whose)
 
     def _hands(self, name: str) -> Hands:
         folder = self._platform.state

@@ -49,7 +49,7 @@ class Hostile:
         with closing(client):
             try:
                 with self.context.wrap_socket(client, server_side=True) as channel:
-                    self.requests.append(_request(channel))
+                    self.requests.append(message(channel))
                     answer = self.next_answer(self.requests[-1])
                     step, pause = self.step, self.pause
                     for start in range(0, len(answer), step):
@@ -83,8 +83,8 @@ def serving(server: H) -> Iterator[H]:
         thread.join(5)
 
 
-def _request(channel: ssl.SSLSocket) -> bytes:
-    """Read a whole request, so that closing afterwards resets nothing."""
+def message(channel: ssl.SSLSocket) -> bytes:
+    """Read a whole request or answer, so that closing afterwards resets nothing; at the stream's end, line ends."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += channel.recv(65536) or b"\r\n\r\n"

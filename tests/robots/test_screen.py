@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.robots.xvfb import x_server
+
 _NEEDED = ("Xvfb", "xdotool", "xrandr")
 _MODES = {"wide": ("1280", "800"), "tall": ("800", "1280")}
 _PATIENCE = 30.0
@@ -18,9 +20,8 @@ _PATIENCE = 30.0
 class Screen:
     """An X server whose one monitor can be turned and unplugged."""
 
-    def __init__(self, server: subprocess.Popen, number: str, folder: str) -> None:
-        self.server = server
-        self.environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": folder}
+    def __init__(self, display: str, folder: str) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": folder}
 
     def run(self, *words: str) -> str:
         return subprocess.run(words, env=self.environment, capture_output=True, text=True, check=False).stdout
@@ -45,19 +46,14 @@ def screen(tmp_path) -> Iterator[Screen]:
     missing = [each for each in _NEEDED if shutil.which(each) is None]
     if missing:
         pytest.skip(f"not installed: {' '.join(missing)}")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", "1280x1280x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            made = Screen(server, told.readline().strip(), str(tmp_path))
+    with x_server("1280x1280x24") as display:
+        made = Screen(display, str(tmp_path))
         for name, (width, height) in _MODES.items():
             across, down = ([str(int(each) + more) for more in (0, 10, 20, 30)] for each in (width, height))
             made.run("xrandr", "--newmode", name, "100", *across, *down)
             made.run("xrandr", "--addmode", "screen", name)
         made.plug("wide")
         yield made
-        server.terminate()
 
 
 @pytest.fixture
