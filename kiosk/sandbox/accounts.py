@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import AccountFound, CheckAccount
 from kiosk.sandbox import guesses
 from kiosk.sandbox.breaker import Down
-from kiosk.sandbox.database import CheckedAccount, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, Registration, Visit, table
 from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.providers import Firms, Rejected
 from kiosk.sandbox.refusal import Refused
@@ -21,6 +21,20 @@ from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
 
 ATTEMPTS = 3
+
+_visits, _checked, _registrations = table(Visit), table(CheckedAccount), table(Registration)
+_COUNT = (
+    update(_visits)
+    .where(_visits.c.id == bindparam("visit"))
+    .values(code_attempts=_visits.c.code_attempts + bindparam("more"))
+)
+_FORGET = delete(_checked).where(_checked.c.visit_id == bindparam("visit"))
+_REMEMBER = insert(_checked)
+_USED_FOR = select(_registrations.c.programme).where(
+    _registrations.c.provider == bindparam("provider"),
+    _registrations.c.account_hash == bindparam("account"),
+    _registrations.c.unlinked_at.is_(None),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +86,12 @@ class Accounts:
                 raise guesses.limit_reached()
             guesses.require_few(session, visit, account_hash, now)
             # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
-            visit.code_attempts += 1
+            session.execute(_COUNT, {"visit": visit.id, "more": 1})
         return _Asked(provider, account_hash, programmes)
 
     def _uncount(self, at: At) -> None:
         with self._desk.sessions.begin() as session:
-            find(session, at).code_attempts -= 1
+            session.execute(_COUNT, {"visit": find(session, at).id, "more": -1})
 
     def _rejection(self, at: At, account_hash: str) -> Refused:
         now = self._desk.now()
@@ -96,34 +110,35 @@ class Accounts:
         token = secrets.token_urlsafe(24)
         with self._desk.sessions.begin() as session:
             visit = require_open(find(session, at), now)
-            visit.code_attempts -= 1
+            session.execute(_COUNT, {"visit": visit.id, "more": -1})
             wanted = asked.programmes
             used = bool(wanted) and wanted <= programmes_of(session, body.provider, asked.account_hash)
             if not used:
-                checked = CheckedAccount(
-                    visit_id=at.visit,
-                    token=token,
-                    provider=body.provider,
-                    account_hash=asked.account_hash,
-                    account_sealed=keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, at.visit)),
-                    holder_sealed=keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, at.visit))
+                checked = {
+                    "visit_id": visit.id,
+                    "token": token,
+                    "provider": body.provider,
+                    "account_hash": asked.account_hash,
+                    "account_sealed": keys.seal(body.account.encode(), place(CheckedAccount.account_sealed, visit.id)),
+                    "holder_sealed": keys.seal(holder.encode(), place(CheckedAccount.holder_sealed, visit.id))
                     if holder
                     else None,
-                )
-                session.merge(checked)
+                }
+                forget(session, visit.id)
+                session.execute(_REMEMBER, checked)
         if used:
             raise account_used()
         return AccountFound(account_token=token, holder=holder)
 
 
+def forget(session: Session, visit: str) -> None:
+    """Keep nothing of what a provider found for this visit."""
+    session.execute(_FORGET, {"visit": visit})
+
+
 def programmes_of(session: Session, provider: str, account_hash: str) -> set[str]:
     """The programmes somebody has registered this account for."""
-    query = select(Registration.programme).where(
-        Registration.provider == provider,
-        Registration.account_hash == account_hash,
-        Registration.unlinked_at.is_(None),
-    )
-    return set(session.scalars(query))
+    return set(session.scalars(_USED_FOR, {"provider": provider, "account": account_hash}))
 
 
 def require_offered(catalogue: Catalogue, provider_id: str, programmes: set[str], now: datetime) -> Provider:

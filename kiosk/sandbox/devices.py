@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.sandbox.database import Device, Visit
-from kiosk.sandbox.visits import Desk, close_found
+from kiosk.sandbox.visits import Desk, close_found, still_open
 
 _CURVE = "P-256"
 
@@ -77,7 +77,7 @@ class Devices:
             if device is None:
                 raise NotPossible(f"no kiosk {name!a}")
             device.revoked_at = device.revoked_at or now
-            close_found(session, Visit.kiosk == name)
+            close_found(session, still_open(Visit.kiosk == name))
             listed = _listed(device)
         self._desk.log.warning("device.revoked", kiosk=name, thumbprint=listed.thumbprint)
         return listed

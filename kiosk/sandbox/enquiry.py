@@ -73,7 +73,7 @@ class Enquiries:
             opened_at=visit.opened_at,
         )
         compare(self._desk, own, body.statement)
-        check_signer(self._desk, self._authority, visit, own, body.signature, now)
+        check_signer(self._desk, self._authority, visit, statement.signed_bytes(own), body.signature, now)
 
     def _write(self, session: Session, visit: Visit, body: Enquire, now: datetime) -> None:
         close(session, Visit.id == visit.id)

@@ -8,10 +8,10 @@ those of the others. An account that does not exist counts like any other, so th
 from datetime import datetime, timedelta
 from http import HTTPStatus
 
-from sqlalchemy import ForeignKey, Index, String, and_, or_, select
+from sqlalchemy import ForeignKey, Index, String, and_, bindparam, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from kiosk.sandbox.database import Base, Visit
+from kiosk.sandbox.database import Base, Visit, table
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.reason import Reason
 
@@ -36,19 +36,28 @@ class WrongCode(Base):
     at: Mapped[datetime]
 
 
+_wrong = table(WrongCode)
+_LATELY = (
+    select(_wrong.c.kiosk, _wrong.c.person_id, _wrong.c.account_hash, _wrong.c.at)
+    .where(
+        _wrong.c.at > bindparam("since"),
+        or_(
+            _wrong.c.account_hash == bindparam("account"),
+            and_(_wrong.c.kiosk == bindparam("here"), _wrong.c.person_id == bindparam("person")),
+        ),
+    )
+    .limit(_ENOUGH)
+)
+
+
 def require_few(session: Session, visit: Visit, account_hash: str, now: datetime) -> None:
     """Let somebody try an account.
 
     Raises:
         Refused: `limit.reached`.
     """
-    account = WrongCode.account_hash == account_hash
-    hers_here = and_(WrongCode.kiosk == visit.kiosk, WrongCode.person_id == visit.person_id)
-    found = session.execute(
-        select(WrongCode.kiosk, WrongCode.person_id, WrongCode.account_hash, WrongCode.at)
-        .where(WrongCode.at > now - A_DAY, or_(account, hers_here))
-        .limit(_ENOUGH)
-    ).all()
+    asked = {"since": now - A_DAY, "account": account_hash, "here": visit.kiosk, "person": visit.person_id}
+    found = session.execute(_LATELY, asked).all()
     of_account = [each for each in found if each.account_hash == account_hash]
     here = [each for each in found if each.kiosk == visit.kiosk]
     lately = [each for each in here if each.person_id == visit.person_id and each.at > now - AN_HOUR]

@@ -3,16 +3,16 @@
 import secrets
 from http import HTTPStatus
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import IdReserved, ReserveId
 from kiosk.sandbox import people
-from kiosk.sandbox.database import HeldId, Visit
+from kiosk.sandbox.database import HeldId, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import At, Desk, close_found, find, require_open
+from kiosk.sandbox.visits import At, Desk, close_found, find, require_open, still_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -21,6 +21,11 @@ ATTEMPTS = 3
 _OFFERED = 3
 # With 125 million IDs of 31^8 one draw in 7,000 is taken: as many in a row are a fault of ours.
 _DRAWS = 10
+
+_ids = table(HeldId)
+_HELD = select(_ids.c.visit_id).where(_ids.c.mykey_id == bindparam("wanted"))
+_LET_GO = delete(_ids).where(_ids.c.visit_id == bindparam("visit"))
+_HOLD = insert(_ids)
 
 
 class Ids:
@@ -44,7 +49,7 @@ class Ids:
         with self._desk.sessions.begin() as session:
             if body.proposed is not None:
                 # A visit that ran out holds nothing any more.
-                close_found(session, Visit.expires_at <= now)
+                close_found(session, still_open(Visit.expires_at <= now))
             visit = require_open(find(session, at), now)
             if people.issued_id(session, visit.person_id):
                 raise mismatch()
@@ -68,13 +73,13 @@ def _draw(session: Session, visit: Visit) -> str:
 
 
 def _hold(session: Session, visit: Visit, wanted: str) -> bool:
-    held = session.get(HeldId, wanted)
+    held = session.execute(_HELD, {"wanted": wanted}).one_or_none()
     if held is not None:
-        return held.visit_id == visit.id
+        return bool(held.visit_id == visit.id)
     try:
         with session.begin_nested():
-            session.execute(delete(HeldId).where(HeldId.visit_id == visit.id))
-            session.add(HeldId(mykey_id=wanted, visit_id=visit.id))
+            session.execute(_LET_GO, {"visit": visit.id})
+            session.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
     except IntegrityError:
         # A database with many writers: another visit took it since we looked.
         return False
@@ -86,7 +91,7 @@ def _count_taken(session: Session, visit: Visit) -> Refused:
     free: list[str] = []
     while len(free) < _OFFERED:
         drawn = _random()
-        if drawn not in free and session.get(HeldId, drawn) is None:
+        if drawn not in free and session.execute(_HELD, {"wanted": drawn}).one_or_none() is None:
             free.append(drawn)
     visit.offered_ids = " ".join(free)
     left = ATTEMPTS - visit.id_attempts

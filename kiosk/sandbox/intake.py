@@ -11,14 +11,18 @@ from datetime import datetime
 from enum import StrEnum
 from http import HTTPStatus
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from kiosk.sandbox.database import Visit
+from kiosk.sandbox.database import Visit, table
 from kiosk.sandbox.decisions import Budget, DeadlineException
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.catalogue import Catalogue, Programme
 from kiosk.visit.reason import Reason
+
+_budgets = table(Budget)
+_SPENT = select(_budgets.c.programme).where(_budgets.c.committed + _budgets.c.each > _budgets.c.yen)
+_BUDGET = select(_budgets.c.programme).where(_budgets.c.programme == bindparam("programme"))
 
 
 class Deadline(StrEnum):
@@ -37,7 +41,7 @@ class Intake:
 
     def closed(self, session: Session, visit: Visit, now: datetime) -> tuple[str, ...]:
         """Ids of the programmes that take nothing from this visit at this moment."""
-        spent = set(session.scalars(select(Budget.programme).where(Budget.committed + Budget.each > Budget.yen)))
+        spent = set(session.scalars(_SPENT))
         return tuple(
             each.id for each in self._programmes if each.id in spent or not self._in_time(session, visit, each, now)
         )
@@ -78,7 +82,7 @@ def commit(session: Session, programme: Programme) -> None:
     Raises:
         Refused: `programme.closed`: the budget is used up.
     """
-    if session.get(Budget, programme.id) is None:
+    if session.scalar(_BUDGET, {"programme": programme.id}) is None:
         return
     fits = Budget.committed + Budget.each <= Budget.yen
     added = {Budget.committed: Budget.committed + Budget.each}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
+from sqlalchemy import bindparam
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import OpenVisit, Standing, VisitOpened
@@ -16,9 +17,11 @@ from kiosk.sandbox.pending import PendingIdentities
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import LIFE, Desk, Phase, close_found, new_reference
+from kiosk.sandbox.visits import LIFE, Desk, Phase, close_found, new_reference, still_open
 from kiosk.sandbox.waiting import WaitingRoom
 from kiosk.visit.reason import Reason
+
+_BEFORE = still_open((Visit.kiosk == bindparam("kiosk")) | (Visit.expires_at <= bindparam("now")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Openings:
     @again_after_race
     def _open(self, kiosk: str, der: bytes, certificate: x509.Certificate, now: datetime) -> VisitOpened:
         with self.desk.sessions.begin() as session:
-            close_found(session, (Visit.kiosk == kiosk) | (Visit.expires_at <= now))
+            close_found(session, _BEFORE, kiosk=kiosk, now=now)
             holder = self.holders.holder(session, certificate, now)
             visit = self._new(kiosk, der, holder, now)
             session.add(visit)
@@ -93,7 +96,7 @@ class Openings:
             reference=new_reference(),
             nonce=secrets.token_urlsafe(24),
             kiosk=kiosk,
-            person_id=holder.person.id,
+            person_id=holder.person_id,
             card_applied_at=holder.card_applied_at,
             certificate_sealed=self.desk.keys.seal(certificate, place(Visit.certificate_sealed, visit_id)),
             opened_at=now,

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 
 from cryptography import x509
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from kiosk.sandbox.database import CertificateBinding, HeldId, Person, Registration
+from kiosk.sandbox.database import CertificateBinding, HeldId, Person, Registration, table
 from kiosk.sandbox.jlis import Entry, Register
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
@@ -21,17 +21,28 @@ from kiosk.visit.reason import Reason
 SETTLES = timedelta(hours=1)
 _LONGEST_CHAIN = 20  # a card is renewed every five years
 
+_persons, _bindings, _ids, _registrations = map(table, (Person, CertificateBinding, HeldId, Registration))
+_MEET = insert(_persons).returning(_persons.c.id)
+_BIND = insert(_bindings)
+_BOUND = select(_bindings.c.person_id).where(_bindings.c.serial_hash == bindparam("serial"))
+_ISSUED = select(_ids.c.mykey_id).where(_ids.c.person_id == bindparam("person"))
+_STAND = (
+    select(_registrations.c.programme)
+    .where(_registrations.c.person_id == bindparam("person"), _registrations.c.unlinked_at.is_(None))
+    .order_by(_registrations.c.programme)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Whose a certificate is.
 
     Attributes:
-        person: the platform's.
+        person_id: the platform's number for them.
         card_applied_at: when they applied for the card, aware; None where J-LIS does not say.
     """
 
-    person: Person
+    person_id: int
     card_applied_at: datetime | None
 
 
@@ -59,14 +70,13 @@ class People:
         if entry.since is not None and now < entry.since + SETTLES:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
         bound = self._bound(session, certificate, certificate.serial_number)
-        known = bound and session.get_one(Person, bound.person_id)
-        return Holder(known or self._meet(session, certificate, entry, now), entry.applied)
+        return Holder(self._meet(session, certificate, entry, now) if bound is None else bound, entry.applied)
 
     def hash_of(self, certificate: x509.Certificate) -> str:
         """What a certificate is kept by."""
         return self._hash(certificate, certificate.serial_number)
 
-    def _meet(self, session: Session, certificate: x509.Certificate, entry: Entry, now: datetime) -> Person:
+    def _meet(self, session: Session, certificate: x509.Certificate, entry: Entry, now: datetime) -> int:
         """Follow the certificate back to one that is known, or to the first; bind all that were passed."""
         passed = {certificate.serial_number: entry}
         person = None
@@ -74,11 +84,9 @@ class People:
             if not entry.known or len(passed) > _LONGEST_CHAIN or entry.follows in passed:
                 raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
             if entry.follows is None:
-                person = Person(since=now)
-                session.add(person)
-                session.flush()
+                person = int(session.execute(_MEET, {"since": now}).scalar_one())
             elif (bound := self._bound(session, certificate, entry.follows)) is not None:
-                person = session.get_one(Person, bound.person_id)
+                person = bound
             else:
                 before = entry.follows
                 entry = passed[before] = self._register.ask(before)
@@ -86,21 +94,21 @@ class People:
         return person
 
     def _bind(
-        self, session: Session, certificate: x509.Certificate, passed: dict[int, Entry], person: Person, now: datetime
+        self, session: Session, certificate: x509.Certificate, passed: dict[int, Entry], person: int, now: datetime
     ) -> None:
         for serial, entry in passed.items():
             follows = entry.follows
-            session.add(
-                CertificateBinding(
-                    serial_hash=self._hash(certificate, serial),
-                    person_id=person.id,
-                    supersedes=None if follows is None else self._hash(certificate, follows),
-                    since=now,
-                )
-            )
+            binding = {
+                "serial_hash": self._hash(certificate, serial),
+                "person_id": person,
+                "supersedes": None if follows is None else self._hash(certificate, follows),
+                "since": now,
+            }
+            session.execute(_BIND, binding)
 
-    def _bound(self, session: Session, certificate: x509.Certificate, serial: int) -> CertificateBinding | None:
-        return session.get(CertificateBinding, self._hash(certificate, serial))
+    def _bound(self, session: Session, certificate: x509.Certificate, serial: int) -> int | None:
+        bound: int | None = session.scalar(_BOUND, {"serial": self._hash(certificate, serial)})
+        return bound
 
     def _hash(self, certificate: x509.Certificate, serial: int) -> str:
         return self._keys.lookup("serial", certificate.issuer.rfc4514_string(), str(serial))
@@ -108,11 +116,10 @@ class People:
 
 def issued_id(session: Session, person_id: int) -> str | None:
     """The person's MyKey ID, None before the first registration."""
-    return session.scalar(select(HeldId.mykey_id).where(HeldId.person_id == person_id))
+    issued: str | None = session.scalar(_ISSUED, {"person": person_id})
+    return issued
 
 
 def registered_programmes(session: Session, person_id: int) -> tuple[str, ...]:
     """Ids of the programmes the person is registered for."""
-    stands = Registration.unlinked_at.is_(None)
-    query = select(Registration.programme).where(Registration.person_id == person_id, stands)
-    return tuple(session.scalars(query.order_by(Registration.programme)))
+    return tuple(session.scalars(_STAND, {"person": person_id}))

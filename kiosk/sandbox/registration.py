@@ -1,19 +1,20 @@
 """The registration: what the card signed against what the platform knows, then everything in one transaction."""
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.platform import receipt, statement
 from kiosk.platform.messages import Receipt, Register, Registered
 from kiosk.sandbox import people
-from kiosk.sandbox.accounts import account_used, programmes_of, require_offered
+from kiosk.sandbox.accounts import account_used, forget, programmes_of, require_offered
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit, table
 from kiosk.sandbox.intake import Intake, commit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
@@ -24,16 +25,34 @@ from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
 
+_ids, _persons, _visits = table(HeldId), table(Person), table(Visit)
+_CHECKED = select(CheckedAccount).where(CheckedAccount.visit_id == bindparam("visit"))
+_RESERVED = select(_ids.c.mykey_id).where(_ids.c.visit_id == bindparam("visit"))
+_LOCK = select(_persons.c.id).where(_persons.c.id == bindparam("person")).with_for_update()
+_ISSUE = update(_ids).where(_ids.c.visit_id == bindparam("visit")).values(visit_id=None, person_id=bindparam("person"))
+_REGISTER = insert(table(Registration))
+_FINISH = update(_visits).where(_visits.c.id == bindparam("visit")).values(phase=Phase.REGISTERED)
+
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """What the platform itself knows of a visit that may register."""
+    """What the platform itself knows of a visit that may register.
+
+    Attributes:
+        visit: the visit.
+        account: what its provider found.
+        programme: the one that is asked for.
+        reserved: the MyKey ID the visit holds, None for a person who has one.
+        statement: what the card has to have signed.
+        signed: its bytes.
+    """
 
     visit: Visit
     account: CheckedAccount
     programme: Programme
-    reserved: HeldId | None
+    reserved: str | None
     statement: Statement
+    signed: bytes
 
 
 class Registrations:
@@ -65,7 +84,7 @@ class Registrations:
                 return self._repeated(session, visit, body)
             record = self._record(session, require_open(visit, now), body)
             compare(self._desk, record.statement, body.statement)
-            check_signer(self._desk, self._authority, record.visit, record.statement, body.signature, now)
+            check_signer(self._desk, self._authority, record.visit, record.signed, body.signature, now)
             exception = self._check_once(session, record, now)
             registered = self._write(session, record, body, exception, now)
             commit(session, record.programme)
@@ -81,18 +100,18 @@ class Registrations:
         )
 
     def _record(self, session: Session, visit: Visit, body: Register) -> _Record:
-        account = session.get(CheckedAccount, visit.id)
+        account = session.scalar(_CHECKED, {"visit": visit.id})
         programme = self._catalogue.programme(body.statement.programme)
         if account is None or programme is None:
             raise mismatch()
         if not secrets.compare_digest(account.token, body.account_token):
             raise mismatch()
-        reserved = session.scalar(select(HeldId).where(HeldId.visit_id == visit.id))
+        reserved = session.scalar(_RESERVED, {"visit": visit.id})
         own = self._own_statement(visit, account, programme, reserved)
-        return _Record(visit, account, programme, reserved, own)
+        return _Record(visit, account, programme, reserved, own, statement.signed_bytes(own))
 
     def _own_statement(
-        self, visit: Visit, account: CheckedAccount, programme: Programme, reserved: HeldId | None
+        self, visit: Visit, account: CheckedAccount, programme: Programme, reserved: str | None
     ) -> Statement:
         unseal = self._desk.keys.unseal
         provider = self._catalogue.provider(account.provider)
@@ -114,14 +133,14 @@ class Registrations:
             provider=provider.id,
             account=unseal(account.account_sealed, place(CheckedAccount.account_sealed, visit.id)).decode(),
             holder=holder or None,
-            mykey_id=reserved.mykey_id if reserved else None,
+            mykey_id=reserved,
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
         )
 
     def _check_once(self, session: Session, record: _Record, now: datetime) -> int | None:
         """Say under which exception to a deadline it may happen, None where it needs none."""
         # What may happen once to a person is asked and done by one call at a time.
-        session.get_one(Person, record.visit.person_id, with_for_update=True)
+        session.execute(_LOCK, {"person": record.visit.person_id}).one()
         programme, account = record.programme, record.account
         exception = self._intake.require(session, record.visit, programme, now)
         require_offered(self._catalogue, account.provider, {programme.id}, now)
@@ -138,17 +157,14 @@ class Registrations:
     def _write(
         self, session: Session, record: _Record, body: Register, exception: int | None, now: datetime
     ) -> Registered:
-        visit = record.visit
+        this = {"visit": record.visit.id}
         if record.reserved is not None:
-            record.reserved.visit_id, record.reserved.person_id = None, visit.person_id
-            session.flush()
+            session.execute(_ISSUE, this | {"person": record.visit.person_id})
         registered = self._receipt(session, record, now)
-        registration = self._registration(record, body, registered, now)
-        registration.exception_id = exception
-        session.add(registration)
-        session.delete(record.account)
-        visit.phase = Phase.REGISTERED
-        session.flush()
+        written = self._registration(record, body, registered, now)
+        session.execute(_REGISTER, written | {"exception_id": exception})
+        forget(session, record.visit.id)
+        session.execute(_FINISH, this)
         return registered
 
     def _receipt(self, session: Session, record: _Record, now: datetime) -> Registered:
@@ -157,30 +173,31 @@ class Registrations:
             raise mismatch()
         unsigned = Receipt(
             reference=record.visit.reference,
-            statement_sha256=statement.digest(record.statement).hex(),
+            statement_sha256=hashlib.sha256(record.signed).hexdigest(),
             mykey_id=mykey_id,
             registered_at=now,
             slip_mac=self._desk.keys.slip_mac(record.visit.reference),
         )
         return receipt.sign(unsigned, self._desk.keys.receipt)
 
-    def _registration(self, record: _Record, body: Register, registered: Registered, now: datetime) -> Registration:
+    def _registration(
+        self, record: _Record, body: Register, registered: Registered, now: datetime
+    ) -> dict[str, object]:
         visit, account, seal = record.visit, record.account, self._desk.keys.seal
-        return Registration(
-            visit_id=visit.id,
-            nonce=visit.nonce,
-            person_id=visit.person_id,
-            programme=record.programme.id,
-            provider=account.provider,
-            account_hash=account.account_hash,
-            request_hash=self._request_hash(body),
-            statement_sealed=seal(
-                statement.signed_bytes(record.statement), place(Registration.statement_sealed, visit.id)
-            ),
-            signature=body.signature,
-            receipt_sealed=seal(registered.model_dump_json().encode(), place(Registration.receipt_sealed, visit.id)),
-            registered_at=now,
-        )
+        kept = registered.model_dump_json().encode()
+        return {
+            "visit_id": visit.id,
+            "nonce": visit.nonce,
+            "person_id": visit.person_id,
+            "programme": record.programme.id,
+            "provider": account.provider,
+            "account_hash": account.account_hash,
+            "request_hash": self._request_hash(body),
+            "statement_sealed": seal(record.signed, place(Registration.statement_sealed, visit.id)),
+            "signature": body.signature,
+            "receipt_sealed": seal(kept, place(Registration.receipt_sealed, visit.id)),
+            "registered_at": now,
+        }
 
     def _request_hash(self, body: Register) -> str:
         digest = statement.digest(body.statement).hex()

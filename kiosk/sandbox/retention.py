@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.sandbox.database import Enquiry, Registration, StaffCall, Visit
 from kiosk.sandbox.guesses import A_DAY, WrongCode
-from kiosk.sandbox.visits import Desk, Phase, close_found
+from kiosk.sandbox.visits import Desk, Phase, close_found, still_open
 
 _GONE = b""
 
@@ -48,7 +48,7 @@ class Retention:
         now = self._desk.now()
         before = now - age
         with self._desk.sessions.begin() as session:
-            close_found(session, Visit.expires_at <= now)
+            close_found(session, still_open(Visit.expires_at <= now))
             enquiries = _count(session, delete(Enquiry).where(Enquiry.answered_at < before))
             ended = Visit.phase.in_((Phase.CLOSED, Phase.ANSWERED)) & (Visit.opened_at < before)
             told = select(Enquiry.visit_id)

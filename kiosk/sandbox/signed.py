@@ -5,7 +5,6 @@ from datetime import datetime
 
 from cryptography import x509
 
-from kiosk.platform import statement
 from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
@@ -46,17 +45,17 @@ def check_signer(
     desk: Desk,
     authority: Authority,
     visit: Visit,
-    own: Statement | StatusStatement,
+    message: bytes,
     signature: bytes,
     now: datetime,
 ) -> None:
-    """Let a signature pass that the visit's own certificate made, which is good at this moment.
+    """Let a signature of the message pass that the visit's own certificate made, which is good at this moment.
 
     Raises:
         Refused: `identity.mismatch`, `cert.expired`, `cert.revoked`.
     """
     der = _certificate(desk, visit)
-    check_signature(x509.load_der_x509_certificate(der), statement.signed_bytes(own), signature)
+    check_signature(x509.load_der_x509_certificate(der), message, signature)
     authority.check(der, now)
 
 

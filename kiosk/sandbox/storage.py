@@ -56,7 +56,7 @@ class StorageKeys:
 
     def numbers(self) -> list[int]:
         """Every key there is, the newest last."""
-        names = (_NAME.fullmatch(each.name) for each in self.folder.glob("*.key"))
+        names = (_NAME.fullmatch(each) for each in self._files())
         return sorted([FIRST, *(int(name[1]) for name in names if name)])
 
     def made_at(self, number: int) -> datetime | None:
@@ -74,6 +74,12 @@ class StorageKeys:
         """Delete a key, under which nothing may be sealed any more."""
         self._path(number).unlink()
         self._ciphers.pop(number, None)
+
+    def _files(self) -> list[str]:
+        try:
+            return [each.name for each in self.folder.iterdir()]
+        except FileNotFoundError:
+            return []
 
     def _cipher(self, number: int) -> AESGCM:
         if number not in self._ciphers:

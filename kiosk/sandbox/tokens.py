@@ -9,18 +9,19 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, TypeVar
 
 from joserfc import jws, jwt
 from joserfc.errors import ClaimError, JoseError
 from joserfc.jwk import ECKey, OctKey
-from sqlalchemy import Engine, bindparam, delete, text
+from sqlalchemy import Engine, bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
 from kiosk.platform.messages import AskToken, TokenGiven
-from kiosk.sandbox.database import Device, SpentProof
+from kiosk.sandbox.database import Device, SpentProof, table
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.visits import Desk
 from kiosk.visit.reason import Reason
@@ -35,12 +36,23 @@ _JTI = range(16, 65)
 _BROKEN = (JoseError, ValueError, KeyError, TypeError, AttributeError, OverflowError)
 T = TypeVar("T")
 
-# Written out: it is the one statement that every call of every kiosk runs, and building it costs more than running it.
-_SPEND = text("""
-    INSERT INTO spent_proofs (id, until)
-    SELECT :id, :until FROM devices WHERE name = :kiosk AND thumbprint = :thumbprint AND revoked_at IS NULL
-    RETURNING id
-""").bindparams(bindparam("until", type_=SpentProof.until.type))
+# What is in a token, and which key a proof names, is for good: only whether they still count is asked at every call.
+_REMEMBERED = 1024
+
+_spent, _devices = table(SpentProof), table(Device)
+_SPEND = (
+    insert(_spent)
+    .from_select(
+        ["id", "until"],
+        select(bindparam("id", type_=_spent.c.id.type), bindparam("until", type_=_spent.c.until.type)).where(
+            _devices.c.name == bindparam("kiosk"),
+            _devices.c.thumbprint == bindparam("thumbprint"),
+            _devices.c.revoked_at.is_(None),
+        ),
+    )
+    .returning(_spent.c.id)
+)
+_TOO_OLD = delete(_spent).where(_spent.c.until < bindparam("now"))
 
 
 class _Unproved(ValueError):
@@ -62,6 +74,7 @@ class Tokens:
         self._engine = engine
         self._origin = origin
         self._key = OctKey.import_key(desk.keys.token)
+        self._said = lru_cache(_REMEMBERED)(self._claims)
 
     def give(self, asked: AskToken, proof: str) -> TokenGiven:
         """Give a token to the kiosk that signed the assertion, bound to the key of the proof, which is the same.
@@ -102,7 +115,7 @@ class Tokens:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "dpop":
             raise _Unproved("no token")
-        claims = jwt.decode(token, self._key, [_TOKEN_ALGORITHM]).claims
+        claims = self._said(token)
         jwt.JWTClaimsRegistry(now=int(now.timestamp()), exp={"essential": True}).validate(claims)
         proved = _proved(proof, method, self._origin + path, now)
         if not hmac.compare_digest(str(proved.claims["ath"]), token_hash(token)):
@@ -112,6 +125,10 @@ class Tokens:
         name = str(claims["sub"])
         self._spend(name, proved.thumbprint, now, _jti(proved.claims))
         return name
+
+    def _claims(self, token: str) -> dict[str, Any]:
+        """What a token of ours says, whether or not it still counts."""
+        return jwt.decode(token, self._key, [_TOKEN_ALGORITHM]).claims
 
     def _asserted(self, assertion: str, audience: str, now: datetime) -> dict[str, Any]:
         """Check an assertion (RFC 7523 section 3), and return its claims: who asks is `sub`."""
@@ -142,7 +159,7 @@ class Tokens:
                     if connection.scalar(_SPEND, of_kiosk | {"id": f"{thumbprint}.{jti}"}) is None:
                         raise _Unproved("not on the list")
                 if len(jtis) > 1:
-                    connection.execute(delete(SpentProof).where(SpentProof.until < now))
+                    connection.execute(_TOO_OLD, {"now": now})
         except IntegrityError as error:
             raise _Unproved("a proof for the second time") from error
 
@@ -170,9 +187,7 @@ def _proved(proof: str, method: str, url: str, now: datetime) -> _Proof:
     """Check a proof by itself (RFC 9449 section 4.3)."""
     sent = jws.extract_compact(proof.encode())
     header = sent.headers()
-    key = ECKey.import_key(header["jwk"])
-    if key.is_private:
-        raise _Unproved("a proof that gives its key away")
+    key, thumbprint = _named(json.dumps(header["jwk"]))
     if not jws.validate_compact(sent, key, [ALGORITHM]):
         raise _Unproved("a proof by another key")
     claims = json.loads(sent.payload)
@@ -180,7 +195,16 @@ def _proved(proof: str, method: str, url: str, now: datetime) -> _Proof:
         raise _Unproved("a proof for another call")
     if abs(now.timestamp() - float(claims["iat"])) > CLOCKS.total_seconds():
         raise _Unproved("a proof of another time")
-    return _Proof(key.thumbprint(), claims)
+    return _Proof(thumbprint, claims)
+
+
+@lru_cache(_REMEMBERED)
+def _named(jwk: str) -> tuple[ECKey, str]:
+    """The key of a proof, and its thumbprint (RFC 7638)."""
+    key = ECKey.import_key(json.loads(jwk))
+    if key.is_private:
+        raise _Unproved("a proof that gives its key away")
+    return key, key.thumbprint()
 
 
 def _jti(claims: dict[str, Any]) -> str:

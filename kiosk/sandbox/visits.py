@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
@@ -23,6 +23,8 @@ from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
 LIFE = timedelta(minutes=15)
+# Made once, as every statement of a whole enrolment: to make it anew costs more than to run it.
+_FIND = select(Visit).where(Visit.id == bindparam("visit")).with_for_update()
 
 
 class Phase(StrEnum):
@@ -130,7 +132,7 @@ def find(session: Session, at: At) -> Visit:
     Raises:
         Refused: `visit.expired` for one that never was at this kiosk.
     """
-    visit = session.get(Visit, at.visit, with_for_update=True)
+    visit = session.scalar(_FIND, {"visit": at.visit})
     if visit is None or visit.kiosk != at.kiosk:
         raise Refused(HTTPStatus.NOT_FOUND, Reason.VISIT_EXPIRED)
     return visit
@@ -155,11 +157,20 @@ def close(session: Session, which: ColumnElement[bool]) -> None:
     session.execute(update(Visit).where(Visit.phase == Phase.OPEN, which).values(phase=Phase.CLOSED))
 
 
-def close_found(session: Session, which: ColumnElement[bool]) -> None:
-    """The same, but for those that another call holds: it is closing them, or what follows here will meet it."""
-    found = session.scalars(
-        select(Visit.id).where(Visit.phase == Phase.OPEN, which).with_for_update(skip_locked=True)
-    ).all()
+def still_open(which: ColumnElement[bool]) -> Select[str]:
+    """Ask for those visits that are still open, but for those that another call holds."""
+    return select(Visit.id).where(Visit.phase == Phase.OPEN, which).with_for_update(skip_locked=True)
+
+
+def close_found(session: Session, which: Select[str], **asked: object) -> None:
+    """Close what is `still_open`; what another call holds, it is closing, or what follows here will meet it.
+
+    Args:
+        session: the transaction.
+        which: of `still_open`.
+        asked: its parameters.
+    """
+    found = session.scalars(which, asked).all()
     if found:
         close(session, Visit.id.in_(found))
 
