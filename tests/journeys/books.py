@@ -25,7 +25,8 @@ from kiosk.sandbox.sample import Residents
 from tests.journeys.conftest import Running
 
 _REGISTRATIONS = """SELECT r.visit_id, r.account_hash, r.statement_sealed, r.signature, v.certificate_sealed
-    FROM registrations r JOIN visits v ON v.id = r.visit_id WHERE r.unlinked_at IS NULL"""
+    FROM registrations r JOIN visits v ON v.id = r.visit_id WHERE r.unlinked_at IS NULL
+    ORDER BY r.registered_at"""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Books:
         self._authority = Authority.open(platform.state / "authority")
 
     def links(self) -> list[Link]:
-        """What is registered; each signature is checked with the certificate it was given under."""
+        """What is registered, oldest first; each signature is checked with the certificate it was given under."""
         with closing(sqlite3.connect(self._private / "platform.db")) as database:
             rows = database.execute(_REGISTRATIONS).fetchall()
         return [self._link(*row) for row in rows]

@@ -56,10 +56,6 @@ class Finger:
         texts = [(each.objectName(), each.text()) for kind in (QLabel, QLineEdit) for each in self._seen(kind)]
         return texts + [(each.objectName(), each.label) for each in self._buttons()]
 
-    def photograph(self, path: str) -> None:
-        """Keep what is drawn."""
-        self._window.grab().save(path)
-
     def _buttons(self) -> list[Button]:
         return [each for each in self._seen(Button) if each.isEnabled()]
 

@@ -119,10 +119,6 @@ class Counter:
         notice = getattr(state, "notice", None)
         return self._pages, type(state).__name__, notice.reason.value if notice else None
 
-    def passing(self, state: str) -> None:
-        """Wait for a page that something else comes of by itself."""
-        self._until(lambda: type(self.window.kiosk.state).__name__ == state, state)
-
     def card(self, lies: bool) -> None:
         """Wait until the kiosk has noticed that a card lies there, or that none does."""
         self._until(lambda: (self.window.kiosk.counter.card is not None) == lies, "the card's coming or going")
@@ -147,7 +143,7 @@ class Counter:
             waiting.exec()
         self.window.displayed.disconnect(waiting.quit)
         if not happened():
-            raise LookupError(f"{what} never came; this is {self.window.kiosk.state}")
+            raise LookupError(f"{what} never came; this is {type(self.window.kiosk.state).__name__}")
 
     def _crashed(self, _error: BaseException) -> None:
         self._crashes += 1
@@ -163,7 +159,6 @@ def main() -> None:
         "open": counter.open,
         "close": counter.close,
         "page": counter.page,
-        "passing": counter.passing,
         "card": counter.card,
         "pass time": counter.clock.pass_time,
         "press": finger.press,
@@ -172,7 +167,6 @@ def main() -> None:
         "touch background": finger.touch_background,
         "touchable": finger.touchable,
         "read": finger.read,
-        "photograph": finger.photograph,
         "staff come": finger.staff_come,
     }
 

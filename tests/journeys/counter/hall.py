@@ -17,6 +17,8 @@ from tests.journeys.counter.orders import Glass
 
 PIN = "1234"
 SOMEBODY_ELSES_PIN = "9876"
+# What leads away from a page is pressed when everything else on it has been.
+_LATE = {"primary": 1, "settings": 1, "language": 1, "back": 2, "second": 2, "quit": 3, "staff": 4}
 _JAPAN = timezone(timedelta(hours=9))
 
 
@@ -87,8 +89,10 @@ class Hall:
     def type_account(self, account: str) -> None:
         self.glass.order("type", "key", account)
 
-    def type_pin(self, pin: str) -> None:
-        self.glass.order("type", "pin", pin)
+    def confirms(self, pin: str) -> None:
+        """Type the PIN, and register."""
+        self._type_pin(pin)
+        self.press("登録する")
 
     def give_account(self, account: str, codes: tuple[str, ...]) -> None:
         """Fill the form of S06: the number, then the codes."""
@@ -137,7 +141,7 @@ class Hall:
             case "EnterAccount":
                 self.type_account(whose.choices.account)
             case "EnterPin":
-                self.type_pin(PIN[:3])
+                self._type_pin(PIN[:3])
 
     def everybody_goes(self) -> None:
         """Nobody is left, and no card, until the kiosk waits for the next one as it was set up."""
@@ -151,21 +155,21 @@ class Hall:
             self.time_passes()
             self._look(self._pages)
 
-    def touch_everything(self, look: Callable[[], None], most: int = 60) -> None:
+    def touch_everything(self, look: Callable[[], None], most: int = 80) -> None:
         """A helper presses whatever can be pressed, on every page that comes of it, and looks after every press.
 
         Each button of a page is pressed once; staff are called last, and come.
         """
-        pressed: set[tuple[str, str, str]] = set()
+        pressed: set[tuple[str, ...]] = set()
         for _ in range(most):
-            heading = self.heading()
+            here = (self.page(), *self.glass.order("touchable"))
             # Backwards: the keys in their own order would be the test cards' PIN.
-            there = [(self.page(), heading, each) for each in reversed(self.glass.order("touchable"))]
-            left = sorted((each for each in there if each not in pressed), key=lambda each: each[2] == "staff")
+            left = [each for each in reversed(here[1:]) if (*here, each) not in pressed]
             if not left:
                 break
-            pressed.add(left[0])
-            self.press(left[0][2])
+            chosen = min(left, key=lambda each: _LATE.get(each, 0))
+            pressed.add((*here, chosen))
+            self.press(chosen)
             look()
         self.staff_come()
 
@@ -178,10 +182,6 @@ class Hall:
 
     def stands_at(self, page: str, reason: str | None = None) -> None:
         assert self._page == (page, reason)
-
-    def heading(self) -> str:
-        """What stands largest on the glass."""
-        return next((text for name, text in self.glass.order("read") if name == "heading"), "")
 
     def shown(self) -> list[str]:
         """Everything on the glass that can be read."""
@@ -225,7 +225,7 @@ class Hall:
         rows = {name.removeprefix("row."): text for name, text in read if name.startswith("row.")}
         if rows:
             self.reviews[whose] = rows
-        found = re.findall(r"名義：(\S+)", " ".join(text for _, text in read))
+        found = re.findall(r"名義：(.+?)　番号", " ".join(text for _, text in read))
         codes = [rows.get("mykey_id", ""), rows.get("holder", ""), *found]
         codes += [text for _, text in read if re.fullmatch(r"[A-Z2-9]{4} [A-Z2-9]{4}", text)]
         self._personal.setdefault(whose, set()).update(each.replace(" ", "") for each in codes if each)
@@ -239,9 +239,12 @@ class Hall:
             "ChooseProvider": lambda: self._choose(choices.provider),
             "EnterAccount": lambda: self.give_account(choices.account, choices.codes),
             "RepeatAccount": lambda: self._repeat(choices.account),
-            "EnterPin": lambda: self._confirm(PIN),
+            "EnterPin": lambda: self.confirms(PIN),
         }
         answers.get(page, lambda: self.press("primary"))()
+
+    def _type_pin(self, pin: str) -> None:
+        self.glass.order("type", "pin", pin)
 
     def _choose(self, provider: str) -> None:
         self._find(provider)
@@ -256,10 +259,6 @@ class Hall:
     def _repeat(self, account: str) -> None:
         self.type_account(account)
         self.press("次へ")
-
-    def _confirm(self, pin: str) -> None:
-        self.type_pin(pin)
-        self.press("登録する")
 
 
 def as_drawn(statement: dict[str, Any]) -> dict[str, str]:

@@ -33,8 +33,7 @@ def test_a_visit_open_with_the_old_card_does_not_register_once_the_new_card_has(
     second.open()
     second.comes_to("EnterPin", A)
     hall.enrols(new_card)
-    second.type_pin(PIN)
-    second.press("登録する")
+    second.confirms(PIN)
     second.goes_on("AlreadyRegistered")
     second.everybody_goes()
     second.close()
@@ -73,18 +72,26 @@ def test_a_renewed_card_registers_no_second_time(hall: Hall) -> None:
     assert hall.books.people() == 1
 
 
-@pytest.mark.parametrize("card", ["stays", "is taken"])
-def test_a_registration_that_arrives_after_the_settlement_is_refused(wired: Hall, wire: Wire, card: str) -> None:
+@pytest.mark.parametrize(
+    ("card_taken", "told", "words"),
+    [
+        (False, "backend.offline", "登録はまだされていません"),
+        (True, "card.removed", "登録はされていません"),
+    ],
+    ids=["the card stays", "the card is taken"],
+)
+def test_a_registration_that_arrives_after_the_settlement_is_refused(
+    wired: Hall, wire: Wire, card_taken: bool, told: str, words: str
+) -> None:
     wire.keep_the_registration()
     wired.comes_to("EnterPin", A)
-    wired.type_pin(PIN)
-    wired.press("登録する")
+    wired.confirms(PIN)
     wire.wait_until_it_happened()
-    if card == "is taken":
+    if card_taken:
         wired.take_card()
     wire.cut()
-    wired.goes_on("Stopped", "backend.offline" if card == "stays" else "card.removed")
-    wired.shows("登録は")  # not yet, or not
+    wired.goes_on("Stopped", told)
+    wired.shows(words)
     wired.shows_nothing_of(A)
     answer = wire.let_it_arrive()
     assert b" 410 Gone" in answer.splitlines()[0]
@@ -98,8 +105,7 @@ def test_a_registration_that_arrives_after_the_settlement_is_refused(wired: Hall
 def test_a_registration_whose_answer_was_lost_is_told_as_what_it_is(wired: Hall, wire: Wire) -> None:
     wire.lose_the_answer()
     wired.comes_to("EnterPin", A)
-    wired.type_pin(PIN)
-    wired.press("登録する")
+    wired.confirms(PIN)
     wire.wait_until_it_happened()
     wire.cut()
     wired.goes_on("Done")
