@@ -1,13 +1,14 @@
 """What the trail is told of a visit: its story, and nothing of whose it was."""
 
 from dataclasses import fields
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from kiosk.visit import effect, event, telling
 from kiosk.visit import state as at
-from kiosk.visit.happening import Fact
+from kiosk.visit.happening import Fact, Happening
 from kiosk.visit.reason import Reason
 from tests import samples
 from tests.kiosk.fake_time import Kiosk
@@ -144,3 +145,8 @@ def test_lines_name_the_visit_by_its_number_and_its_reference_and_hold_nothing_t
     assert {fact.reference for fact in facts} == {REFERENCE, None}
     said = {str(value) for fact in facts for value in fact.fields().values()}
     assert said == {"1", REFERENCE, *(fact.happening for fact in facts)}
+
+
+def test_every_happening_stands_in_the_operators_guide() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "audit.md").read_text("utf-8")
+    assert [each for each in Happening if f"`{each}`" not in guide] == []
