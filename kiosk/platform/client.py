@@ -249,7 +249,8 @@ def _read(path: str, content: bytes, kind: type[M]) -> M:
 def plain(value: Any) -> Any:
     """Strip control, format and bidi characters from every text of a JSON value, keys left alone."""
     if isinstance(value, str):
-        return "".join(each for each in value if each in _KEPT_CONTROLS or not _is_hidden(each))
+        # What Unicode calls printable has none of them, and a catalogue is long.
+        return value if value.isprintable() else "".join(each for each in value if _is_kept(each))
     if isinstance(value, list):
         return [plain(each) for each in value]
     if isinstance(value, dict):
@@ -257,9 +258,9 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _is_hidden(character: str) -> bool:
+def _is_kept(character: str) -> bool:
     category = unicodedata.category(character)
-    return category[0] == "C" or category in {"Zl", "Zp"}
+    return character in _KEPT_CONTROLS or (category[0] != "C" and category not in {"Zl", "Zp"})
 
 
 def _bounded(response: requests.Response) -> bytes:

@@ -6,14 +6,13 @@ from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.machine import Step
 from kiosk.visit.review import ReviewRow, rows
-from tests.safety.machine_world import World, asks_itself, certificate, holder_of
-from tests.safety.remains import NOTHING, Mark, Marks
+from tests.safety.machine_world import World, asks_itself, holder_of
+from tests.safety.remains import Remains
 
 REGISTERED = "registered"
 LATE = "registered with another visit's answer on its way"
 _SENT = (at.Registering, at.Settling)
 _HAVE_SLIPS = (at.Done, at.OfferSlip, at.Printing, at.PrintTrouble, at.TakeCard)
-_NEWS = (event.NewsArrived, event.NewsOver)
 
 
 class Checks:
@@ -33,10 +32,7 @@ class Checks:
         self.ended: set[int] = set()
         self.seen: Counter[str] = Counter()
         self._world = world
-        self._marks = Marks()
-        self._anybodys: set[Mark] = set()
-        self._may_stand: frozenset[Mark] = NOTHING
-        self._opened: event.VisitOpened | None = None
+        self._remains = Remains()
         self._reviewed: tuple[ReviewRow, ...] = ()
         self._of_others = 0
 
@@ -44,7 +40,8 @@ class Checks:
         """The kiosk is another one from now on."""
         if self.visit is not None:
             self.ended.add(self.visit)
-        self.visit, self._may_stand = None, NOTHING
+        self.visit = None
+        self._remains.crashed()
 
     def after(self, before: at.Kiosk, happened: event.Event, result: Step) -> None:
         """Look at a step.
@@ -68,27 +65,14 @@ class Checks:
             self._check_effect(each, happened)
 
     def _note(self, stood: int | None, happened: event.Event, state: at.State, *, begins: bool) -> None:
-        """Tell what may stand on the page: what came in its visit, and when that is over, what may outlive it."""
-        came = NOTHING if type(happened) in _NEWS else self._marks.of(happened)
-        if type(happened) is event.VisitOpened:
-            self._opened = happened
         if begins:
-            # A card that lies there still may be read anew, for another visit.
             self.ended.discard(state.card)
-            self._may_stand = frozenset((certificate(self._world.whose[state.card]),))
-            self._of_others, self._opened, self._reviewed = 0, None, ()
-        elif self.visit is not None:
-            self._may_stand |= came
-        elif stood is not None:
-            told = type(happened) in (event.Registered, event.StatusFound)
-            self._may_stand = self._marks.of(self._opened and self._opened.reference) | (came if told else NOTHING)
-        elif type(state) is at.Attract:
-            self._may_stand = NOTHING
-        self._anybodys |= came
+            self._of_others, self._reviewed = 0, ()
+        self._remains.note(stood, self.visit, happened, state, begins=begins)
 
     def _check_remains(self, state: at.State) -> None:
-        for each in self._marks.of(state) - self._may_stand:
-            assert each not in self._anybodys, f"{each!r} has outlived its visit, at {type(state)}"
+        outlived = self._remains.found_in(state)
+        assert not outlived, f"{outlived} has outlived its visit, at {type(state)}"
 
     def _check_page(self, kiosk: at.Kiosk, happened: event.Event) -> None:
         state = kiosk.state
@@ -102,8 +86,8 @@ class Checks:
             case at.Review(registration=registration):
                 self._reviewed = rows(registration.statement, self._world.catalogue)
             case at.Done(slip=slip) | at.OfferSlip(slip=slip):
-                assert slip.reference == self._opened.reference, "somebody else's slip"
-                assert self._opened.token in self._world.registered, "told as registered"
+                assert slip.reference == self._remains.opened.reference, "somebody else's slip"
+                assert self._remains.opened.token in self._world.registered, "told as registered"
             case at.Status() if type(happened) is event.StatusFound:
                 assert kiosk.counter.card == happened.visit, "somebody else's registrations"
 
@@ -126,7 +110,7 @@ class Checks:
     def _check_statement(self, wanted: effect.Sign | effect.SignOnPad | effect.Register) -> None:
         """What is signed names this visit, and is what its review page showed last."""
         statement = wanted.statement
-        assert statement.visit == self._opened.token
+        assert statement.visit == self._remains.opened.token
         assert wanted.visit == self.visit
         if statement.purpose == "register":
             assert rows(statement, self._world.catalogue) == self._reviewed, "not what was shown"

@@ -3,11 +3,15 @@
 from dataclasses import fields, is_dataclass
 from functools import cache
 
+from kiosk.visit import event
+from kiosk.visit import state as at
 from kiosk.visit.catalogue import Catalogue, Programme, Provider
 
 Mark = str | bytes
 NOTHING: frozenset[Mark] = frozenset()
 _SHORTEST = 4
+_NEWS = (event.NewsArrived, event.NewsOver)
+_TELLS = (event.Registered, event.StatusFound)
 _EVERYBODYS = (Catalogue, Programme, Provider)
 
 
@@ -49,3 +53,51 @@ class Marks:
             elif not _is_plain(type(each)):
                 found |= self.of(each)
         return found
+
+
+class Remains:
+    """What is somebody's, and may not outlive their visit: whatever came with an event while the visit stood.
+
+    Two things outlive it (design.md): the slip, with the number, the ID and the MAC, and the news, with the number.
+
+    Attributes:
+        opened: how the visit on the page was opened.
+        may_stand: what may be found now.
+        anybodys: everything that ever came.
+    """
+
+    def __init__(self) -> None:
+        self.opened: event.VisitOpened | None = None
+        self.may_stand: frozenset[Mark] = NOTHING
+        self.anybodys: set[Mark] = set()
+        self._marks = Marks()
+
+    def crashed(self) -> None:
+        """Nothing of the last visit may be found any more."""
+        self.may_stand = NOTHING
+
+    def note(
+        self, stood: int | None, visit: int | None, happened: event.Event, state: at.State, *, begins: bool
+    ) -> None:
+        """Take a step into account: the visits before and after it, its event, and the state it led to.
+
+        `begins` says that a card is read: one that lies there still may be read anew, for another visit.
+        """
+        kind = type(happened)
+        came = NOTHING if kind in _NEWS else self._marks.of(happened)
+        if kind is event.VisitOpened:
+            self.opened = happened
+        if begins:
+            self.may_stand, self.opened = NOTHING, None
+        elif visit is not None:
+            self.may_stand |= came
+        elif stood is not None:
+            told = came if kind in _TELLS else NOTHING
+            self.may_stand = self._marks.of(self.opened and self.opened.reference) | told
+        elif type(state) is at.Attract:
+            self.may_stand = NOTHING
+        self.anybodys |= came
+
+    def found_in(self, value: object) -> set[Mark]:
+        """What a value holds of visits that have ended."""
+        return {each for each in self._marks.of(value) - self.may_stand if each in self.anybodys}

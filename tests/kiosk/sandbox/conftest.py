@@ -97,9 +97,11 @@ def playing(offer: catalogue.Offer, around: Surroundings) -> Iterator[str]:
     firms = server_of_firms(offer, around)
     thread = threading.Thread(target=firms.run, args=([listening],))
     thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    firms.should_exit = True
-    thread.join(10)
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        firms.should_exit = True
+        thread.join(10)
     assert not thread.is_alive()
 
 
