@@ -11,6 +11,7 @@ from kiosk.runtime import Printer, Runtime
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from tests.kiosk.fake_time import FakeLoop
+from tests.kiosk.trails import trail_in
 from tests.safety.glass import Glass, drop_what_has_gone
 from tests.safety.town import KIOSK, Town
 from tests.safety.unthreaded import Threads
@@ -103,7 +104,8 @@ class Life:
         self.glass = Glass(self.window)
         screen.send = lambda intent: self._runtime.post(intent)
         with self.threads.instead(town.clock):
-            self._hands = KioskHands(reader, town.client, Journal(town.journal), self.loop.later)
+            self._trail = trail_in(town.journal.parent / "kiosk")
+            self._hands = KioskHands(reader, town.client, Journal(town.journal), self.loop.later, trail=self._trail)
             held = _Held(self._hands)
             self.told = held.told
             self._runtime = _Watched(
@@ -158,3 +160,4 @@ class Life:
     def end(self) -> None:
         """The process is gone, and the system lets go of its card."""
         self._hands._card.release()
+        self._trail.close()
