@@ -53,12 +53,7 @@ class Trail:
         Args:
             told: at least one, each with its time (`kiosk.audit.line.dated`).
         """
-        head = self._head or self._resume()
-        self._head = None  # what a failure leaves is found out from the disk, by the next call
-        following = self._following(head, told)
-        self._heads.save(following)
-        self._write(following)
-        self._head = following
+        self._extend(self._head or self._resume(), told)
 
     def say(self, happening: Happening, **more: str | int) -> None:
         """Write down what happened to the trail itself, now."""
@@ -72,22 +67,27 @@ class Trail:
         head = self._heads.load()
         if head is None:
             return self._begin()
-        if self._missing(head):
+        missing = self._missing(head)
+        if missing:
             self._write(head)
-            self._head = head
+        self._head = head
+        if missing:
             self.say(Happening.TRAIL_MENDED)
-        self._head = self._head or head
         return self._head
 
     def _begin(self) -> Head:
         if files.listed(self._folder):
             raise StorageError(f"{self._folder.name}: there are files, but no head that says where they end")
-        nothing = Head(0, NOTHING_BEFORE, "", 0, "")
         first = dated(self._now(), {"event": Happening.TRAIL_BEGUN, **self._begun})
-        self._head = self._following(nothing, [first])
-        self._heads.save(self._head)
-        self._write(self._head)
-        return self._head
+        return self._extend(Head(0, NOTHING_BEFORE, "", 0, ""), [first])
+
+    def _extend(self, head: Head, told: Sequence[Fields]) -> Head:
+        self._head = None  # what a failure leaves is found out from the disk, by the next call
+        following = self._following(head, told)
+        self._heads.save(following)
+        self._write(following)
+        self._head = following
+        return following
 
     def _following(self, head: Head, told: Sequence[Fields]) -> Head:
         file, offset = self._place(head, str(told[0]["at"])[:7])

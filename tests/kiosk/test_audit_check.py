@@ -99,7 +99,7 @@ def test_a_trail_nobody_touched_is_whole(touched) -> None:
     assert report.lines > DAYS // 2
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_any_byte_altered_is_found_in_its_line(made: Written, touched, data: st.DataObject) -> None:
     name, place, raw = data.draw(st.sampled_from(made.lines))
@@ -111,7 +111,7 @@ def test_any_byte_altered_is_found_in_its_line(made: Written, touched, data: st.
     assert report.findings[0].place == f"{name}:{place}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_any_line_written_anew_is_found(made: Written, touched, data: st.DataObject) -> None:
     """As by somebody who knows the form: another event, in a line that fits by number and by what came before."""
@@ -150,7 +150,7 @@ def inserted(lines: list, data: st.DataObject) -> list:
     return [*lines[:at], (name, forged), *lines[at:]]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @pytest.mark.parametrize("harm", [removed, doubled, moved, inserted])
 @given(data=st.data())
 def test_lines_removed_doubled_moved_or_inserted_are_found_where_it_was_done(
@@ -163,7 +163,7 @@ def test_lines_removed_doubled_moved_or_inserted_are_found_where_it_was_done(
     assert places & where_they_part(before, lines), report.findings
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_an_end_cut_off_is_found_wherever_it_is_cut(made: Written, touched, data: st.DataObject) -> None:
     last = files.listed(made.folder / "audit")[-1]

@@ -4,6 +4,9 @@ import itertools
 import json
 import resource
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -84,6 +87,35 @@ def test_a_last_line_that_a_power_cut_tore_is_made_whole_and_that_is_told(tmp_pa
         assert report_of(state).findings == ()
         assert events_in(state) == ["trail.begun", "card.laid", "card.laid", "card.taken", "trail.mended"]
         shutil.rmtree(state)
+
+
+def test_a_kiosk_killed_at_any_moment_goes_on_with_a_whole_trail(tmp_path: Path) -> None:
+    write = "from tests.kiosk.test_audit_trail import write_without_end; write_without_end()"
+    for told in range(1, 9):
+        with subprocess.Popen([sys.executable, "-c", write, tmp_path], stdout=subprocess.PIPE) as writing:
+            last = [writing.stdout.readline() for _ in range(told)][-1]
+            writing.kill()
+        trail_in(tmp_path).close()
+        assert report_of(tmp_path).findings == ()
+        assert int(last) in {line.get("visit") for line in lines_in(tmp_path)}, "what was said to be written is there"
+
+
+def write_without_end() -> None:
+    trail = trail_in(Path(sys.argv[1]), file_size=2000)
+    for visit in itertools.count(time.time_ns() // 1000):
+        trail.append(dated(NOW, {"event": "card.laid", "visit": visit}))
+        print(visit, flush=True)
+
+
+def test_a_trail_whose_first_line_could_not_be_written_is_begun_when_it_can(tmp_path: Path) -> None:
+    (tmp_path / "audit").write_bytes(b"in the way")
+    for _ in range(2):
+        with pytest.raises(StorageError):
+            trail_in(tmp_path, now=lambda: NOW)
+    (tmp_path / "audit").unlink()
+    trail_in(tmp_path, now=lambda: NOW).close()
+    assert events_in(tmp_path) == ["trail.begun", "trail.mended"]
+    assert report_of(tmp_path).findings == ()
 
 
 def test_what_is_torn_before_the_end_is_no_power_cut(tmp_path: Path) -> None:
