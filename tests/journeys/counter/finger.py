@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from ui.pages.call_staff import CallStaffPage
 from ui.widgets.button import Button
 
 
@@ -44,8 +45,11 @@ class Finger:
                     self._touch_at(place)
 
     def staff_come(self) -> None:
-        """The key that staff have (Shift and F3)."""
-        QTest.keyClick(self._window.windowHandle(), Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+        """Make the gesture that staff have, where they were called: the page's four corners, clockwise."""
+        for page in self._seen(CallStaffPage):
+            for x, y in ((0.05, 0.05), (0.95, 0.05), (0.95, 0.95), (0.05, 0.95)):
+                corner = QPoint(int(page.width() * x), int(page.height() * y))
+                self._touch_at(page.mapTo(self._window, corner))
 
     def touchable(self) -> list[str]:
         """The identifiers of all buttons that can be pressed now."""
