@@ -161,7 +161,9 @@ class _Hold:
         try:
             code, answer = scard.SCardTransmit(self._handle, self._header, copy)
         finally:
-            copy[:] = [0] * len(copy)
+            # One by one: a slice would be saved beside the list before it is written over, and left there.
+            for place in range(len(copy)):
+                copy[place] = 0
         return self._answer(code, answer)
 
     def features(self) -> bytes:

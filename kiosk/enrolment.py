@@ -58,7 +58,7 @@ class Choices:
     provider: str
     account: str = field(repr=False)
     codes: tuple[str, ...] = field(repr=False)
-    mykey_id: str | None = None
+    mykey_id: str | None = field(default=None, repr=False)
     last_try: bool = False
 
 
@@ -67,7 +67,7 @@ class Result:
     """How it ended, with the facts of kiosk.cli's JSON answer."""
 
     reason: Reason | None
-    mykey_id: str | None = None
+    mykey_id: str | None = field(default=None, repr=False)
     programme: str | None = None
     provider: str | None = None
     reference: str | None = None

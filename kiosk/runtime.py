@@ -91,6 +91,14 @@ class Runtime:
         self._loop.post(lambda: self._take(happened))
 
     def _take(self, happened: event.Event) -> None:
+        try:
+            self._step(happened)
+        except BaseException:
+            if isinstance(happened, event.SubmitPin):
+                happened.pin.wipe()
+            raise
+
+    def _step(self, happened: event.Event) -> None:
         before = self._kiosk
         result = step(before, happened)
         self._kiosk = result.kiosk

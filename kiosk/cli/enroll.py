@@ -1,6 +1,7 @@
 """`kiosk enroll`: one whole visit without a window."""
 
 import json
+import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,7 +34,7 @@ class Asked:
     provider: str | None
     account: str | None = field(repr=False)
     codes: tuple[str, ...] | None = field(repr=False)
-    mykey_id: str | None
+    mykey_id: str | None = field(repr=False)
     last_try: bool
     pin_file: str | None
 
@@ -101,8 +102,10 @@ def pin_of(pin_file: str | None, profile: "Profile | None") -> Pin:
 
 def _read_pin(pin_file: str) -> Pin:
     try:
+        # Bare: a buffered reader would keep what it has read ahead.
         if pin_file == "-":
-            return Pin.read_from(sys.stdin.buffer)
+            with os.fdopen(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as stream:
+                return Pin.read_from(stream)
         with Path(pin_file).open("rb", buffering=0) as stream:
             return Pin.read_from(stream)
     except OSError as error:

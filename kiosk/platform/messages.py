@@ -36,7 +36,8 @@ KioskName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 # How long a visit lives: as it is opened, and renewed again and again.
 SHORTEST_VISIT, LONGEST_VISIT = timedelta(minutes=1), timedelta(hours=1)
-_OF_CARD_OR_KIOSK = ("pin.", "card.", "reader.", "session.", "printer.", "result.", Reason.KIOSK_STORAGE.value)
+# What only a card, a reader or the kiosk itself can say: beginnings of reasons.
+OF_CARD_OR_KIOSK = ("pin.", "card.", "reader.", "session.", "printer.", "result.", Reason.KIOSK_STORAGE.value)
 
 
 def _of_our_days(moment: datetime) -> datetime:
@@ -48,7 +49,7 @@ def _of_our_days(moment: datetime) -> datetime:
 
 def _of_a_platform(reason: Reason) -> Reason:
     """Refuse what only a card, a reader or the kiosk itself can say."""
-    if reason.value.startswith(_OF_CARD_OR_KIOSK):
+    if reason.value.startswith(OF_CARD_OR_KIOSK):
         raise ValueError("a reason that no platform has")
     return reason
 

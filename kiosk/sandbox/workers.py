@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection, wait
 from types import FrameType
 
+from kiosk import crash
 from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, world_with
 
 _LOOK_S = 1.0
@@ -87,6 +88,7 @@ class _Worker:
 def _work(settings: SandboxSettings, listening: socket.socket, held: Connection, firms: str) -> None:
     # Whoever interrupts the terminal means the parent, which ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    crash.leave_nothing()
     sandbox = Sandbox(settings, world_with(firms), listening)
     threading.Thread(target=_stop_when_let_go, args=(held, sandbox), daemon=True).start()
     sandbox.run(lambda _address: None)

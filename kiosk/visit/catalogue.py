@@ -5,7 +5,7 @@ checks them there once and nothing here needs to.
 """
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -57,7 +57,7 @@ class Terms:
     """The text somebody agrees to."""
 
     version: Annotated[str, Len(1, 20)]
-    text: Annotated[str, Len(1, 20_000)]
+    text: Annotated[str, Len(1, 20_000)] = field(repr=False)
 
     @property
     def sha256(self) -> str:

@@ -29,7 +29,7 @@ class ReserveId:
 
     visit: int
     token: str
-    proposed: str | None
+    proposed: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Register:
     visit: int
     statement: Statement
     signature: bytes = field(repr=False)
-    account_token: str
+    account_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

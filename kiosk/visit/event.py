@@ -106,7 +106,7 @@ class ChooseOwn:
 class UseId:
     """S03, S03b, I-01: use this ID."""
 
-    mykey_id: str
+    mykey_id: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ class VisitOpened:
 
     visit: int
     token: str
-    nonce: str
+    nonce: str = field(repr=False)
     reference: str
     opened_at: datetime
     has_mykey_id: bool
@@ -224,7 +224,7 @@ class IdReserved:
     """This ID is held for the visit."""
 
     visit: int
-    mykey_id: str
+    mykey_id: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +232,8 @@ class AccountFound:
     """The provider knows the account and the codes were right."""
 
     visit: int
-    token: str
-    holder: str | None
+    token: str = field(repr=False)
+    holder: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,9 +264,9 @@ class Registered:
     """The platform's receipt, checked."""
 
     visit: int
-    mykey_id: str
+    mykey_id: str = field(repr=False)
     registered_at: datetime
-    mac: str
+    mac: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class StatusFound:
     """The platform's answer to an enquiry."""
 
     visit: int
-    mykey_id: str | None
+    mykey_id: str | None = field(repr=False)
     registrations: tuple[PastRegistration, ...]
 
 

@@ -53,7 +53,7 @@ class Notice:
     reason: Reason
     tries_left: int | None = None
     attempts_left: int | None = None
-    free: tuple[str, ...] = ()
+    free: tuple[str, ...] = field(default=(), repr=False)
     provider: str | None = None
     until: datetime | None = None
     reference: str | None = None
@@ -82,7 +82,7 @@ class Visit:
 
     id: int
     token: str
-    nonce: str
+    nonce: str = field(repr=False)
     reference: str
     kiosk: str
     opened_at: datetime
@@ -104,7 +104,7 @@ class Draft:
     """What has been chosen before the account: the ID (None: the one the person has) and the programme."""
 
     visit: Visit
-    mykey_id: str | None = None
+    mykey_id: str | None = field(default=None, repr=False)
     draws_left: int = DRAWS
     programme: Programme | None = None
 
@@ -114,9 +114,9 @@ class Account:
     """An account the provider knows, and its holder's masked name where it tells one."""
 
     provider: Provider
-    number: str
-    token: str
-    holder: str | None
+    number: str = field(repr=False)
+    token: str = field(repr=False)
+    holder: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class PastRegistration:
 
     programme: str
     provider: str
-    account_end: str
+    account_end: str = field(repr=False)
     reference: str
     registered_at: datetime
 
@@ -175,11 +175,11 @@ class Slip:
     """
 
     reference: str
-    mac: str | None
-    mykey_id: str | None
+    mac: str | None = field(repr=False)
+    mykey_id: str | None = field(repr=False)
     programme: str
     provider: str
-    account_end: str
+    account_end: str = field(repr=False)
     registered_at: datetime
 
 

@@ -133,7 +133,7 @@ class ReservingId:
     """S03: the platform draws an ID, or is asked for the one typed; `account` waits at the review meanwhile."""
 
     draft: Draft
-    proposed: str | None
+    proposed: str | None = field(repr=False)
     account: Account | None = None
     notice: Notice | None = None
 
@@ -151,7 +151,7 @@ class OwnMyKeyId:
     """S03b: the resident types an ID; `typed` is what was last asked for."""
 
     draft: Draft
-    typed: str = ""
+    typed: str = field(default="", repr=False)
     account: Account | None = None
     notice: Notice | None = None
     length_wrong: bool = False
@@ -196,7 +196,7 @@ class EnterAccount:
 
     draft: Draft
     provider: Provider
-    number: str = ""
+    number: str = field(default="", repr=False)
     problems: tuple[FieldProblem, ...] = ()
     differs: bool = False
     notice: Notice | None = None
@@ -311,7 +311,7 @@ class Done:
 class Status:
     """S20: the person's MyKey ID, if there is one, and what they registered."""
 
-    mykey_id: str | None
+    mykey_id: str | None = field(repr=False)
     registrations: tuple[PastRegistration, ...]
 
 

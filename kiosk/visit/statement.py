@@ -1,6 +1,6 @@
 """The one thing the card signs: the complete registration, exactly as the review page shows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
@@ -34,7 +34,7 @@ class StatusStatement:
     purpose: Literal["status"]
     visit: Annotated[str, Len(1, 64)]
     reference: Annotated[str, Len(10, 10)]
-    nonce: Annotated[str, Len(1, 64)]
+    nonce: Annotated[str, Len(1, 64)] = field(repr=False)
     kiosk: Annotated[str, Len(1, 40)]
     opened_at: datetime
     programme: None = None
@@ -69,12 +69,12 @@ class Statement:
     purpose: Literal["register"]
     visit: Annotated[str, Len(1, 64)]
     reference: Annotated[str, Len(10, 10)]
-    nonce: Annotated[str, Len(1, 64)]
+    nonce: Annotated[str, Len(1, 64)] = field(repr=False)
     kiosk: Annotated[str, Len(1, 40)]
     opened_at: datetime
     programme: Annotated[str, Len(1, 16)]
     provider: Annotated[str, Len(1, 16)]
-    account: Annotated[str, Len(1, 40)]
-    holder: Annotated[str, Len(1, 80)] | None
-    mykey_id: Annotated[str, Len(8, 8)] | None
+    account: Annotated[str, Len(1, 40)] = field(repr=False)
+    holder: Annotated[str, Len(1, 80)] | None = field(repr=False)
+    mykey_id: Annotated[str, Len(8, 8)] | None = field(repr=False)
     terms: AgreedTerms

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from card.connection import Reader
+from card.simulator import profiles
 from card.simulator.authority import Authority
 from card.simulator.faults import FAULTS, Fault, FaultyChip, Kind
 from card.simulator.namespace import VirtualReader
@@ -197,7 +198,7 @@ class SimulatedTable(Table):
 
 def _type_on(pad: SimulatedPinPad, kiosk: at.Kiosk) -> None:
     if isinstance(kiosk.state, at.PinOnPad):
-        pad.enter("1234")
+        pad.enter("".join(map(str, profiles.TEST_PIN)))
 
 
 class DaemonTable(Table):

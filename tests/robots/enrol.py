@@ -38,12 +38,13 @@ def _play(eyes: Eyes, how: str, resident: dict) -> None:
 
 
 def _by_ids(eyes: Eyes, resident: dict) -> None:
-    def type_by_keys(field: str, prefix: str, text: str) -> None:
-        for character in text:
-            before = eyes.text(field)
-            eyes.press(f"{prefix}.{character}")
-            wait_for(lambda before=before: eyes.text(field) != before, f"a character in {field}")
+    to_the_pin_by_ids(eyes, resident)
+    _type_by_ids(eyes, "pin", "pin", resident["pin"])
+    _finish(eyes, eyes.press)
 
+
+def to_the_pin_by_ids(eyes: Eyes, resident: dict) -> None:
+    """From the first page to S09 by the accessible tree alone."""
     _to_the_provider(eyes, eyes.press)
     provider = f"provider.{resident['provider']}"
     if eyes.maybe(provider) is None:
@@ -52,18 +53,23 @@ def _by_ids(eyes: Eyes, resident: dict) -> None:
     assert eyes.find("filter.all").get_role() == Atspi.Role.CHECK_BOX
     eyes.press(provider)
     eyes.press("primary")
-    type_by_keys("account", "key", resident["account"])
+    _type_by_ids(eyes, "account", "key", resident["account"])
     eyes.press("primary")
     for place, code in enumerate(resident["codes"], start=1):
         eyes.find(f"code.{place}").grab_focus()
-        type_by_keys(f"code.{place}", "key", code)
+        _type_by_ids(eyes, f"code.{place}", "key", code)
     eyes.press("primary")
     eyes.heading(_AGAIN)
-    type_by_keys("account", "key", resident["account"])
+    _type_by_ids(eyes, "account", "key", resident["account"])
     eyes.press("primary")
     _to_the_pin(eyes, eyes.press)
-    type_by_keys("pin", "pin", resident["pin"])
-    _finish(eyes, eyes.press)
+
+
+def _type_by_ids(eyes: Eyes, field: str, prefix: str, text: str) -> None:
+    for character in text:
+        before = eyes.text(field)
+        eyes.press(f"{prefix}.{character}")
+        wait_for(lambda before=before: eyes.text(field) != before, f"a character in {field}")
 
 
 def _by_keys(eyes: Eyes, keys: Keys, resident: dict) -> None:

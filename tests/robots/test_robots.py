@@ -5,11 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-_ROBOT = Path(__file__).with_name("enrol.py")
+_ROBOTS = Path(__file__).parent
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _NEEDED = ("xvfb-run", "dbus-run-session", "xdotool", _SYSTEM_PYTHON)
 
@@ -22,27 +23,38 @@ def resident(provider: str) -> str:
     return json.dumps({**found, "pin": "1234"})
 
 
-@pytest.mark.parametrize(("how", "provider"), [("atspi", "P01"), ("keyboard", "P04"), ("pad", "P04")])
-def test_a_robot_enrols(tmp_path, how, provider):
+def on_a_screen(robot: str, *words: str, state: Path, more: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+    """A robot with a kiosk of its own, in an X server and a session of their own."""
     missing = [each for each in _NEEDED if shutil.which(each) is None]
     if missing:
         pytest.skip(f"not installed: {' '.join(missing)}")
-    slips = tmp_path / "slips"
-    kiosk = [sys.executable, "-m", "kiosk", "run", "--simulator", "valid", "--windowed"]
-    kiosk += ["--slip-dir", str(slips), "--state-dir", str(tmp_path / "state")]
+    kiosk = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "run",
+        "--simulator",
+        "valid",
+        "--windowed",
+        "--state-dir",
+        str(state),
+        *more,
+    ]
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x1000x24", "dbus-run-session", "--"]
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "XDG_RUNTIME_DIR": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(state.parent),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    played = subprocess.run(
-        [*screen, _SYSTEM_PYTHON, str(_ROBOT), how, resident(provider), *kiosk],
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
+    command = [*screen, _SYSTEM_PYTHON, str(_ROBOTS / robot), *words, *kiosk]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(("how", "provider"), [("atspi", "P01"), ("keyboard", "P04"), ("pad", "P04")])
+def test_a_robot_enrols(tmp_path, how, provider):
+    slips = tmp_path / "slips"
+    played = on_a_screen("enrol.py", how, resident(provider), state=tmp_path / "state", more=["--slip-dir", str(slips)])
     assert played.returncode == 0, played.stderr
     assert len(list(slips.glob("*.pdf"))) == 1

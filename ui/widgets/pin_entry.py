@@ -1,8 +1,17 @@
 """Typing the PIN: four circles, a pad, and a field for assistive technology that holds fillers only."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+    QWindow,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from card.pin import LENGTH, Pin
 from ui.texts import Text
@@ -100,6 +109,31 @@ class PinEntry(QWidget):
         column.addWidget(self._circles, 0, Qt.AlignmentFlag.AlignHCenter)
         pad = number_pad(theme, "pin", size=_key_size(theme), typed=self.type, erase=self.erase, clear=self.clear)
         column.addWidget(pad, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def showEvent(self, shown: QShowEvent) -> None:  # noqa: N802
+        """Stand before everything that is told of keys."""
+        super().showEvent(shown)
+        self._stand_first()
+
+    def hideEvent(self, hidden: QHideEvent) -> None:  # noqa: N802
+        """Let keys go their way again."""
+        if (application := QApplication.instance()) is not None:
+            application.removeEventFilter(self)
+        super().hideEvent(hidden)
+
+    def eventFilter(self, watched: QObject, seen: QEvent) -> bool:  # noqa: N802
+        """Hand a key on as this program's own: Qt tells the accessibility bus of each that comes from outside."""
+        if not isinstance(seen, QKeyEvent):
+            return False
+        self._stand_first()  # whoever begins to listen meanwhile puts Qt's own filter before this one
+        if not seen.spontaneous() or not isinstance(watched, QWindow):
+            return False
+        QApplication.sendEvent(watched, seen.clone())
+        return True
+
+    def _stand_first(self) -> None:
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
 
     @property
     def field(self) -> QLineEdit:

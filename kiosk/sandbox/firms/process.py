@@ -16,6 +16,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Self
 
+from kiosk import crash
+
 # As `ps` and `top` show it.
 NAME = "kiosk-firms"
 _PAUSE_S = 1.0
@@ -66,6 +68,7 @@ def _play(listening: socket.socket, held: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError):  # Linux alone has this file
         Path("/proc/self/comm").write_text(NAME, "ascii")
+    crash.leave_nothing()  # from here on this file is root's
     threading.Thread(target=_end_when_let_go, args=(held,), daemon=True).start()
 
     from kiosk.sandbox import catalogue
