@@ -83,11 +83,12 @@ class Journal:
 
     def open_entries(self) -> list[Entry]:
         """What left and has no outcome yet, oldest first."""
+        query = "SELECT visit, reference, digest, sent_at FROM registration WHERE outcome IS NULL ORDER BY sent_at"
         with self._database() as database:
-            rows = database.execute(
-                "SELECT visit, reference, digest, sent_at FROM registration WHERE outcome IS NULL ORDER BY sent_at"
-            ).fetchall()
-        return [Entry(visit, reference, digest, datetime.fromisoformat(at)) for visit, reference, digest, at in rows]
+            rows = database.execute(query).fetchall()
+            return [
+                Entry(visit, reference, digest, datetime.fromisoformat(at)) for visit, reference, digest, at in rows
+            ]
 
     def _check(self) -> None:
         with self._database() as database:
@@ -107,6 +108,8 @@ def _make(path: Path) -> None:
     draft = path.with_suffix(".new")
     draft.unlink(missing_ok=True)
     with _opened(draft) as database:
+        # It is the file's from now on. Asked for at each opening, it would be written into whatever lies there.
+        database.execute("PRAGMA journal_mode=WAL")
         database.execute(_SCHEMA)
     draft.replace(path)
 
@@ -114,7 +117,6 @@ def _make(path: Path) -> None:
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(path, timeout=5)) as database, database:
-        database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
         yield database
 

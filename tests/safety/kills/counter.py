@@ -1,8 +1,11 @@
 """A kiosk put together by the product's own parts, that serves one resident; what it told staff is kept."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from card.simulator.chip import Chip
@@ -20,6 +23,7 @@ from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
 from kiosk.visit import event
 from kiosk.visit import state as at
+from tests.journeys.conftest import Running
 
 PATIENCE_S = 60
 PROVIDER = "P01"
@@ -31,11 +35,40 @@ def choices_of(profile: Profile) -> Choices:
     return Choices(PROVIDER, account, codes, last_try=True)
 
 
+def before_calls(happens: dict[str, Callable[[], object]], **options: float) -> type[PlatformClient]:
+    """A client, with those options, before whose calls something happens, once; a call is named by its path's end.
+
+    What happens may be a context, which then lasts as long as the call. No call comes from the thread that asks for
+    the client, which is the kiosk's loop.
+    """
+    loop = threading.current_thread()
+
+    class Client(PlatformClient):
+        def __init__(self, *given: Any, **more: Any) -> None:
+            super().__init__(*given, **more, **options)
+
+        def _send(self, method: str, path: str, sent: str | None, headers: Mapping[str, str]) -> Any:
+            assert threading.current_thread() is not loop
+            happening = happens.pop(path.rsplit("/", 1)[-1], nullcontext)()
+            with happening if isinstance(happening, AbstractContextManager) else nullcontext():
+                return super()._send(method, path, sent, headers)
+
+    return Client
+
+
 @contextmanager
 def asking_again_soon() -> Iterator[None]:
     """Kiosks of this process ask a platform that was out of reach again at once, and not after seconds."""
     with patch.object(hands, "CATALOGUE_PAUSE", 0.05), patch.object(settlement, "PAUSE", 0.05):
         yield
+
+
+def new_kiosk(platform: Running, folder: Path) -> parts.State:
+    """Make a state folder with the key of a kiosk that the platform knows, and nothing else."""
+    state = parts.State(folder)
+    folder.mkdir()
+    shutil.copy(parts.State(platform.state).device_key, state.device_key)
+    return state
 
 
 class Counter:

@@ -1,16 +1,17 @@
 """The kiosk is killed at a write or send; then it starts again on what lies on its disk, and serves the next one."""
 
-import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from card.simulator.profiles import Profile
 from kiosk.cli import parts
+from kiosk.visit.reason import Reason
 from tests.journeys.conftest import Running
 from tests.safety.kills import lives
 from tests.safety.kills.books import Books, Journalled, journalled
+from tests.safety.kills.counter import new_kiosk
 from tests.safety.kills.cuts import Call, Cut, Moment, read
 from tests.safety.kills.forks import begin
 
@@ -21,13 +22,15 @@ class Kiosks:
     """Kiosks of one platform, one after the other, each in a new folder with the key that the platform knows.
 
     Attributes:
-        ends: how many were killed, by what had become of the resident when the next start had settled it.
+        killed: how many died.
+        ends: how often the next start came, by what had become of the resident.
     """
 
     def __init__(self, platform: Running, folder: Path) -> None:
         self._platform = platform
         self._folder = folder
         self._count = 0
+        self.killed = 0
         self.ends: Counter[str] = Counter()
         self.books = Books(platform.state)
 
@@ -47,6 +50,21 @@ class Kiosks:
     def kill(self, cut: Cut) -> list[str]:
         """Kill a kiosk that enrols; what was wrong then, or at the next start."""
         return self._next_start(self._interrupted(cut))
+
+    def kill_and_damage(self, cut: Cut, damage: Callable[[Path], None]) -> list[str]:
+        """Kill a kiosk that enrols, and damage the WAL if it leaves one; the next start may be out of service."""
+        folder = self._interrupted(cut)
+        journal = parts.State(folder).journal
+        wal = journal.with_name(f"{journal.name}-wal")
+        if not wal.exists():
+            return []
+        unrecorded = self.books.unrecorded(journalled(journal))
+        damage(wal)
+        self.ends["damaged"] += 1
+        if self._live(folder, None) == lives.Told({}, Reason.KIOSK_STORAGE):
+            self.ends["out of service"] += 1
+            return unrecorded
+        return unrecorded + self._next_start(folder)
 
     def kill_again(self, before: Cut, cut: Cut) -> list[str]:
         """Kill a kiosk that enrols, and again while it settles what is open."""
@@ -78,10 +96,7 @@ class Kiosks:
 
     def _new(self) -> Path:
         self._count += 1
-        folder = self._folder / f"kiosk-{self._count}"
-        folder.mkdir()
-        shutil.copy(parts.State(self._platform.state).device_key, parts.State(folder).device_key)
-        return folder
+        return new_kiosk(self._platform, self._folder / f"kiosk-{self._count}").folder
 
     def _live(self, folder: Path, resident: Profile | None, cut: Cut = RUNS_ON, *, news: int = 0) -> lives.Told | None:
         """What the kiosk told; None: it died."""
@@ -91,6 +106,7 @@ class Kiosks:
             try:
                 return its.recv()
             except EOFError:
+                self.killed += 1
                 return None
             finally:
                 process.join()

@@ -6,9 +6,10 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,17 @@ from typing import Any
 from sqlalchemy.engine.default import DefaultDialect
 
 from card.simulator.authority import Authority
+from card.simulator.chip import Chip
 from card.simulator.profiles import Profile
-from kiosk.platform.client import Endpoint
+from kiosk.cli import parts
+from kiosk.journal import Journal, StorageError
+from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.sandbox.server import Sandbox, SandboxSettings, world_with
-from tests.safety.kills.counter import Counter, choices_of
+from kiosk.visit.reason import Reason
+from tests.safety.kills.books import journalled
+from tests.safety.kills.counter import Counter, before_calls, choices_of
 from tests.safety.kills.cuts import Cut
+from tests.safety.kills.disks import TROUBLES
 
 RECORD = "record"
 
@@ -59,17 +66,41 @@ class Told:
 
 def kiosk(parent: Connection, day: Day, cut: Cut) -> None:
     """Live that day, or until the cut; the parent gets a `Told`."""
-    chip = Authority.open(day.cards).chip(day.resident) if day.resident else None
+    chip = Authority.open(day.cards).chip(day.resident) if day.resident else None  # a card writes nothing
     record = os.open(day.folder / RECORD, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     cut_at = ctypes.CDLL(None).cut_at
     cut_at(cut.at, cut.moment, record)
-    counter = Counter(day.folder, day.endpoint)
-    news, reason = counter.news(day.news), None
-    if chip is not None and day.resident is not None:
-        reason = counter.serve(chip, choices_of(day.resident)).reason
-    counter.close()
+    told = _lived(day, chip)
     cut_at(0, 0, -1)  # what follows is no kiosk's
-    parent.send(Told(news, reason))
+    parent.send(told)
+
+
+def troubled(parent: Connection, day: Day, trouble: str, call: str) -> None:
+    """Have trouble with the disk before that call of a visit, and start again once it is mended.
+
+    The parent gets a `Told` of the visit, then one of the next resident's, then what the journal holds.
+    """
+    disk, first = TROUBLES[trouble], Authority.open(day.cards).chip(Profile.VALID)
+    then = Authority.open(day.cards).chip(Profile.LAST_TRY)
+    disk.prepare(day.folder)
+    spoiling = before_calls({call: partial(disk.spoil, day.folder)})
+    parent.send(_lived(replace(day, resident=Profile.VALID), first, spoiling))
+    disk.mend(day.folder)
+    open_entries = Journal(parts.State(day.folder).journal).open_entries()
+    parent.send(_lived(replace(day, resident=Profile.LAST_TRY, news=len(open_entries)), then))
+    parent.send(journalled(parts.State(day.folder).journal))
+
+
+def _lived(day: Day, chip: Chip | None, client: type[PlatformClient] = PlatformClient) -> Told:
+    try:
+        counter = Counter(day.folder, day.endpoint, client)
+    except StorageError:
+        return Told({}, Reason.KIOSK_STORAGE)
+    with closing(counter):
+        news, reason = counter.news(day.news), None
+        if chip is not None and day.resident is not None:
+            reason = counter.serve(chip, choices_of(day.resident)).reason
+    return Told(news, reason)
 
 
 class Fate(Enum):
