@@ -95,7 +95,11 @@ class Counter:
         self._runtime.start()
 
     def close(self) -> None:
+        """End it, and what it began: a call that is on its way may take its time."""
         self._runtime.stop()
+        for each in threading.enumerate():
+            if each.name.startswith(("platform-", "catalogue", "settlement")):
+                each.join(PATIENCE_S)
 
     def news(self, count: int) -> dict[str, bool]:
         """Wait for so many; reference, and whether it was registered."""

@@ -23,20 +23,19 @@ def wrong(found: dict[object, list[str]]) -> dict[object, list[str]]:
     return {where: told for where, told in found.items() if told}
 
 
-def killed(mortal: Kiosks, cuts: list[Cut]) -> dict[object, list[str]]:
-    found = wrong({cut: mortal.kill(cut) for cut in cuts})
+def kill(mortal: Kiosks, cuts: list[Cut]) -> None:
+    assert wrong({cut: mortal.kill(cut) for cut in cuts}) == {}
     assert set(mortal.ends) == {"nothing had left", "closed for good", "registered"}
-    return found
 
 
 def test_where_journal_and_network_meet(mortal: Kiosks) -> None:
     """From the last call before the registration is written down to what becomes of its answer."""
-    assert killed(mortal, seams(mortal.calls())[-14:]) == {}
+    kill(mortal, seams(mortal.calls())[-14:])
 
 
 @pytest.mark.long
 def test_at_every_write_and_send(mortal: Kiosks) -> None:
-    assert killed(mortal, list(every(mortal.calls()))[::2]) == {}
+    kill(mortal, list(every(mortal.calls()))[::2])
 
 
 def test_again_while_it_settles(mortal: Kiosks) -> None:

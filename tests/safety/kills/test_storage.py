@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.cli.parts import Given, State
 from kiosk.journal import Journal, StorageError
+from kiosk.visit import event
 from tests.journeys.conftest import Running
 from tests.safety.kills import disks
 from tests.safety.kills.counter import new_kiosk
@@ -42,10 +43,10 @@ def test_the_window_says_so_until_staff_have_moved_a_damaged_journal_aside(platf
     disks.garbage(state.journal)
     with window(given(platform, state), partial(int)) as shown:
         assert shown.next(says("K-02")).texts == SAID
-        shown.staff_come()
+        shown.press(event.StaffCame())
         assert shown.next(says("K-02")).texts == SAID
         state.journal.rename(state.folder / "journal-for-staff")
-        shown.staff_come()
+        shown.press(event.StaffCame())
         shown.next(offers_a_visit)
 
 
@@ -58,6 +59,20 @@ def test_the_window_opens_on_a_disk_that_takes_nothing(
     with window(given(platform, state), partial(disks.spoilt, trouble, state.folder)) as shown:
         assert shown.next(says("K-02")).texts == SAID
     with window(given(platform, state), partial(int)) as shown:
+        shown.next(offers_a_visit)
+
+
+@pytest.mark.skipif(disks.are_missing() is not None, reason="this machine gives no namespaces")
+def test_a_disk_that_fills_up_is_told_before_the_next_one_begins(platform: Running, state: State) -> None:
+    with window(given(platform, state), partial(disks.own_disk, state.folder)) as shown:
+        shown.next(offers_a_visit)
+        shown.do(partial(disks.fill, state.folder))
+        shown.press(event.Start(), event.Quit())
+        assert shown.next(says("K-02")).texts == SAID
+        shown.press(event.StaffCame())
+        assert shown.next(says("K-02")).texts == SAID
+        shown.do(partial(disks.room_again, state.folder))
+        shown.press(event.StaffCame())
         shown.next(offers_a_visit)
 
 

@@ -14,7 +14,7 @@ from kiosk.visit import state as at
 from tests.safety.kills.forks import begin
 
 _LOOK_MS = 20
-_PATIENCE_S = 60
+_PATIENCE_S = 40
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,14 @@ class Shown:
                 self._last = page.number
                 return page
 
-    def staff_come(self) -> None:
-        """They make their gesture, as for whatever only they can mend."""
-        self._window.send(event.StaffCame())
+    def press(self, *intents: event.Intent) -> None:
+        """What somebody who stands there wants, in this order."""
+        for each in intents:
+            self._window.send(each)
+
+    def do(self, something: Callable[[], None]) -> None:
+        """Have that happen in the window's process."""
+        self._window.send(something)
 
 
 def says(code: str) -> Callable[[Page], bool]:
@@ -105,5 +110,9 @@ class _Watched(Window):
         self._state = kiosk.state
         if self._page != before:
             self._parent.send(self._page)
-        if self._parent.poll():
-            self.post(self._parent.recv())
+        while self._parent.poll():
+            wanted = self._parent.recv()
+            if callable(wanted):
+                wanted()
+            else:
+                self.post(wanted)
