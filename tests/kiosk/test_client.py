@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from kiosk.journal import Journal
+from kiosk.platform import messages
 from kiosk.platform.client import Endpoint, PlatformClient, PlatformRefused, PlatformUnreachable, plain
 from kiosk.platform.identity import Identity, KeyUnusable, new_key, open_key
 from kiosk.platform_work import PlatformWork
@@ -259,3 +261,11 @@ def test_only_https_is_spoken(tmp_path: Path) -> None:
 
 def test_texts_come_without_control_and_bidi_characters() -> None:
     assert plain({"name": ["a\u202eb\u200bc\x00\x1bd\n\u2028e", 1]}) == {"name": ["abcd\ne", 1]}
+
+
+def test_neither_a_message_nor_the_error_of_one_that_is_none_says_what_it_held() -> None:
+    found = messages.AccountFound(account_token=TOKEN, holder="ミ*** タ***")
+    assert repr(found) == str(found) == f"{found}" == "<AccountFound>"
+    with pytest.raises(ValidationError) as told:
+        messages.AccountFound(account_token="ミ*** タ***", holder="ミ*** タ***")
+    assert "ミ" not in str(told.value)

@@ -1,6 +1,9 @@
 """The runtime: PINs are wiped, time runs out where it should, and what the reader shows becomes events."""
 
+import pytest
+
 from card.connection import Presence, Slot
+from kiosk import runtime
 from kiosk.runtime import CardEvents
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
@@ -26,6 +29,18 @@ def test_pin_that_is_not_used_is_wiped() -> None:
     kiosk.send(event.CardOut(), event.SubmitPin(late))
     assert len(late) == 0
     assert not any(isinstance(each, effect.Sign) for each in kiosk.hands.wanted)
+
+
+@pytest.mark.parametrize("broken", ["step", "hands"])
+def test_pin_is_wiped_where_what_takes_it_breaks(monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
+    def fail(*_given: object) -> None:
+        raise RuntimeError
+
+    kiosk, pin = at_pin(), typed_pin()
+    monkeypatch.setattr(*((runtime, "step") if broken == "step" else (kiosk.hands, "carry_out")), fail)
+    with pytest.raises(RuntimeError):
+        kiosk.send(event.SubmitPin(pin))
+    assert len(pin) == 0
 
 
 def test_pin_that_is_used_reaches_the_hands_whole() -> None:
