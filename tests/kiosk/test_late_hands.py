@@ -4,6 +4,7 @@ from queue import Queue
 
 import pytest
 
+from kiosk.cli.window import _notice_of
 from kiosk.journal import StorageError
 from kiosk.late_hands import LateHands
 from kiosk.runtime import Hands
@@ -20,7 +21,7 @@ def test_hands_that_cannot_be_made_say_why(error: Exception, reason: Reason) -> 
         raise error
 
     posted: Queue[event.Event] = Queue()
-    hands = LateHands(make)
+    hands = LateHands(make, _notice_of)
     hands.start(posted.put)
     assert posted.get(timeout=30) == event.Failed(Notice(reason))
     hands.stop()
