@@ -1,6 +1,6 @@
 # Everything a person does with this checkout. Each target sets up what it needs and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test long fuzz faults race openapi fresh lint bench screenshots clean
+.PHONY: help setup run test long safety fuzz faults race openapi fresh lint bench screenshots clean
 
 PYTHON := .venv/bin/python
 
@@ -30,6 +30,9 @@ lint: setup ## check style, types, import rules and the project's own rules
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports --no-cache
 	@$(PYTHON) .ci/rules.py
+
+safety: setup ## the promise that nobody's points go to somebody else, tried in every way, in one table; LONG=1: 20,000 walks
+	@$(PYTHON) -m tests.safety $(if $(LONG),--long)
 
 fuzz: setup ## feed 5 million spoilt answers to what reads the card, and print what they covered
 	@$(PYTHON) -m tests.card.fuzz --cases 5000000

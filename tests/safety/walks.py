@@ -21,6 +21,7 @@ from tests.safety.machine_walk import MACHINE
 
 CRASHES = "crashes"
 KIOSK_BYTES = 60
+HEADER = "walks of      walks  registered  another's late  crashes  wrong  seconds"
 _LEAST_REGISTERED, _LEAST_LATE = 0.3, 0.2
 
 
@@ -125,7 +126,7 @@ def main() -> int:
     asked.add_argument("--jobs", type=int, default=1, help="processes side by side")
     asked.add_argument("--seed", type=int, default=secrets.randbelow(10**9), help="walks the same walks again")
     given = asked.parse_args()
-    print(f"seed {given.seed}\nwalks of      walks  registered  another's late  crashes  wrong  seconds")
+    print(f"seed {given.seed}\n{HEADER}")
     wrong: list[str] = []
     for row in ROWS:
         walks = getattr(given, row.name)
