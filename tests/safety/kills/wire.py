@@ -63,7 +63,7 @@ class Wire:
             except OSError:
                 return
             if self.fault is Fault.CUT:
-                _reset(kiosk)
+                kiosk.close()
                 continue
             pair = (kiosk, socket.create_connection(self._platform))
             self._pairs.append(pair)
