@@ -45,6 +45,7 @@ def told(server: Hostile, journal: Journal, tmp_path: Path, monkeypatch) -> Iter
     made = Settlement(
         lambda: PlatformClient(server.endpoint, identity, cache=tmp_path / "cache"),
         journal,
+        lambda _fact: None,
         lambda entry, said: outcomes.put((entry, said)),
     )
     made.start()

@@ -14,7 +14,8 @@ from pathlib import Path
 from kiosk.cli.parts import State
 
 _NEW_MOUNTS, _NEW_USER = 0x20000, 0x10000000
-_READ_ONLY, _REMOUNT, _PRIVATE = 1, 32, 1 << 18 | 1 << 14
+_READ_ONLY, _REMOUNT, _BIND, _PRIVATE = 1, 32, 1 << 12, 1 << 18 | 1 << 14
+_LAZILY = 2
 _SIZE = b"size=400k"
 _KEPT = "journal-as-it-was"
 _LIBC = ctypes.CDLL(None, use_errno=True)
@@ -139,11 +140,13 @@ def room_again(folder: Path) -> None:
 
 
 def read_only(folder: Path) -> None:
-    _mount(folder, _REMOUNT | _READ_ONLY, b"")
+    """For whatever is opened from now on: the trail has its end open, and a disk with open files stays writable."""
+    for flags in (_BIND, _BIND | _REMOUNT | _READ_ONLY):
+        _check(_LIBC.mount(bytes(folder), bytes(folder), None, flags, None))
 
 
 def writable_again(folder: Path) -> None:
-    _mount(folder, _REMOUNT, b"")
+    _check(_LIBC.umount2(bytes(folder), _LAZILY))
 
 
 def _mount(place: Path, flags: int, data: bytes) -> None:
