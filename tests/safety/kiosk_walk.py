@@ -75,7 +75,7 @@ class KioskWalk:
             AssertionError: the promise is broken.
         """
         try:
-            if self._choices.below(4):
+            if self._choices.below(8):
                 self._begin_and_leave()
             while self._choices.left:
                 choice = self._choices.byte()
