@@ -123,13 +123,12 @@ class PinEntry(QWidget):
 
     def eventFilter(self, watched: QObject, seen: QEvent) -> bool:  # noqa: N802
         """Hand a key on as this program's own: Qt tells the accessibility bus of each that comes from outside."""
-        if not isinstance(seen, QKeyEvent):
+        if not isinstance(seen, QKeyEvent) or not isinstance(watched, QWindow):
             return False
         self._stand_first()  # whoever begins to listen meanwhile puts Qt's own filter before this one
-        if not seen.spontaneous() or not isinstance(watched, QWindow):
-            return False
-        QApplication.sendEvent(watched, seen.clone())
-        return True
+        if seen.spontaneous():
+            QApplication.sendEvent(watched, seen.clone())
+        return seen.spontaneous()
 
     def _stand_first(self) -> None:
         if (application := QApplication.instance()) is not None:
