@@ -119,6 +119,7 @@ def altered(counter: Counter, key: Any = None, algorithm: str = "ES256", **chang
         ({"ath": None}, "KeyError"),
         ({"header": {"typ": "JWT"}}, "a proof for another call"),
         ({"header": {"jwk": {"kty": "oct", "k": "AAAA"}}}, "KeyParameterError"),
+        ({"key": new_key().private}, "a proof by another key"),
     ],
 )
 def test_a_proof_says_which_call_when_and_with_which_token(
