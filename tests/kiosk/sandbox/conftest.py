@@ -5,10 +5,12 @@ import itertools
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,16 @@ class Running:
 
     def events(self) -> list[dict[str, object]]:
         return [json.loads(line) for line in self.log.getvalue().splitlines()]
+
+    def tells(self, event: str, since: int = 0, **told: object) -> None:
+        """Wait until the log, after so many lines, tells of such an event with these values.
+
+        A refused call is there before its answer; a handshake that a client has broken off is seen later than there.
+        """
+        give_up = time.monotonic() + 20
+        while not any(each | {"event": event, **told} == each for each in self.events()[since:]):
+            assert time.monotonic() < give_up, self.events()[since:]
+            time.sleep(0.02)
 
 
 @contextmanager
@@ -183,14 +195,8 @@ def server(settings: SandboxSettings) -> Iterator[Running]:
 
 @pytest.fixture
 def logged(server: Running) -> Callable[..., None]:
-    """Asserts that the log tells, since the test began, of such an event with these values."""
-    before = len(server.events())
-
-    def tells(event: str, **told: object) -> None:
-        found = server.events()[before:]
-        assert any(each | {"event": event, **told} == each for each in found), found
-
-    return tells
+    """`Running.tells`, of what happens in this test."""
+    return partial(server.tells, since=len(server.events()))
 
 
 @pytest.fixture

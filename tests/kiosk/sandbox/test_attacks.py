@@ -200,7 +200,7 @@ def test_another_host_by_the_right_authority_is_not_the_platform(
             else:
                 with pytest.raises(PlatformUnreachable, match="SSLError"):
                     client.catalogue()
-                assert run.events()[-1]["event"] == "tls.refused"
+                run.tells("tls.refused")
             client.close()
 
 
