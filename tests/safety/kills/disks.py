@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.cli.parts import State
 
+# As sched.h and sys/mount.h have them.
 _NEW_MOUNTS, _NEW_USER = 0x20000, 0x10000000
 _READ_ONLY, _REMOUNT, _BIND, _PRIVATE = 1, 32, 1 << 12, 1 << 18 | 1 << 14
 _LAZILY = 2
