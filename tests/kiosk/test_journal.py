@@ -1,5 +1,7 @@
 """The journal: on disk before anything leaves, nothing personal in it, and honest when it cannot write."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +36,22 @@ def test_damaged_file_is_a_storage_error(tmp_path: Path) -> None:
     (tmp_path / "journal.db").write_bytes(b"no database" * 1000)
     with pytest.raises(StorageError):
         Journal(tmp_path / "journal.db")
+
+
+def test_damaged_time_is_a_storage_error(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.db")
+    journal.record(ENTRY)
+    with closing(sqlite3.connect(tmp_path / "journal.db")) as database, database:
+        database.execute("UPDATE registration SET sent_at = '2026-11-'")
+    with pytest.raises(StorageError):
+        journal.open_entries()
+
+
+def test_proving_it_changes_nothing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.db")
+    journal.record(ENTRY)
+    journal.prove()
+    assert journal.open_entries() == [ENTRY]
 
 
 def test_missing_folder_is_a_storage_error(tmp_path: Path) -> None:
