@@ -95,6 +95,9 @@ class PlatformWork:
         except PlatformUnreachable:
             return event.Unanswered(asked.visit)
         except PlatformRefused as error:
+            if error.problem.reason is Reason.INTERNAL:
+                # It broke over there, before or after it was written down.
+                return event.Unanswered(asked.visit)
             self._end(statement.visit, Outcome.NOT_REGISTERED)
             return event.Refused(asked.visit, _notice(error.problem))
         self._end(statement.visit, Outcome.REGISTERED)

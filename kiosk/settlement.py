@@ -75,11 +75,10 @@ class Settlement:
         except (PlatformUnreachable, StorageError):
             return
         except PlatformRefused as refused:
-            if refused.problem.reason is Reason.KIOSK_REFUSED:
-                return  # once this kiosk is on the list again, it will be told
-            # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
-            self._forget(entry)
-            return
+            if refused.problem.reason is Reason.VISIT_EXPIRED:
+                # This platform never knew the visit: asking again would not help, and the entry stays open for staff.
+                self._forget(entry)
+            return  # any other no is of now: once this kiosk is on the list again, say, it will be told
         finally:
             client.close()
         self._forget(entry)
