@@ -63,7 +63,7 @@ def load(path: Path) -> Settings:
     """
     try:
         text = path.read_text("utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:
         raise SettingsError(f"{path.name}: {error}") from error

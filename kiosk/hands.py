@@ -85,11 +85,11 @@ class KioskHands:
             StorageError: the journal cannot be read.
         """
         self._post = post
+        self._settlement.start()
         self._card_thread = Worker("card", self._failed)
         self._catalogue_thread = Worker("catalogue", self._failed)
         self._staff_thread = Worker("staff", self._failed)
         self._monitor = Monitor(self._reader, CardEvents(post))
-        self._settlement.start()
         self._catalogue_thread.submit(self._load_catalogue)
         self._monitor.start()
 
@@ -154,7 +154,11 @@ class KioskHands:
     def _load_catalogue(self) -> None:
         client = self._client()
         try:
+            # Who cannot be recorded in the end is told before they begin.
+            self._journal.prove()
             self._post(event.CatalogueLoaded(client.catalogue()))
+        except StorageError:
+            self._post(event.Failed(Notice(Reason.KIOSK_STORAGE)))
         except PlatformRefused as refused:
             # It is told now, not to the resident who has just laid a card on; the next start of a visit asks again.
             self._post(event.Failed(Notice(refused.problem.reason)))

@@ -87,17 +87,23 @@ class State:
         return self.folder / "sandbox.log"
 
 
-def open_state(folder: Path | None) -> State:
+def state_of(folder: Path | None) -> State:
+    """The state folder, whether or not it is there; None: this user's."""
+    if folder is None:
+        from platformdirs import user_state_path
+
+        folder = user_state_path("mykey-kiosk", appauthor=False)
+    return State(folder.absolute())
+
+
+def open_state(given: Path | None) -> State:
     """Make sure of the state folder.
 
     Raises:
         Stopped: it cannot be written (`kiosk.storage`).
     """
-    if folder is None:
-        from platformdirs import user_state_path
-
-        folder = user_state_path("mykey-kiosk", appauthor=False)
-    folder = folder.absolute()
+    state = state_of(given)
+    folder = state.folder
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = folder / f".probe-{os.getpid()}"
@@ -105,19 +111,29 @@ def open_state(folder: Path | None) -> State:
         probe.unlink()
     except OSError as error:
         raise ending.Stopped(Reason.KIOSK_STORAGE, f"{folder}: {error.strerror}") from error
-    return State(folder)
+    return state
 
 
 @contextmanager
 def only_kiosk(state: State) -> Iterator[None]:
-    """Hold the state folder: one kiosk each."""
+    """Hold the state folder: one kiosk each.
+
+    Raises:
+        Stopped: it cannot be held (`kiosk.storage`).
+    """
     from filelock import FileLock, Timeout
 
+    lock = FileLock(state.folder / "kiosk.lock", blocking=False)
     try:
-        with FileLock(state.folder / "kiosk.lock", blocking=False):
-            yield
+        lock.acquire()
     except Timeout:
         ending.usage(f"another kiosk is using {state.folder}")
+    except OSError as error:
+        raise ending.Stopped(Reason.KIOSK_STORAGE, f"{state.folder}: {error.strerror}") from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def load_settings(state: State) -> "Settings":

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli import exit as ending
 from kiosk.cli import parts
 from kiosk.cli.table import CardTable
 from kiosk.cli.window import Window
@@ -18,19 +19,22 @@ if TYPE_CHECKING:
 def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> None:
     """Open the window and stay until it is closed."""
     profile = parts.profile_of(given)
-    state = parts.open_state(given.state_dir)
+    state = parts.state_of(given.state_dir)
     settings = parts.load_settings(state)
     table = CardTable(state)
     reader = None if profile is not None else parts.awaited_reader(given.reader or settings.reader)
     platform = replace(given, platform=given.platform or settings.platform)
 
     def make_hands(ends: ExitStack) -> "KioskHands":
+        if fault is not None:
+            raise fault
         endpoint = ends.enter_context(parts.platform(state, platform))
         return parts.make_hands(state, settings, reader or table.reader(), endpoint())
 
     # Python's own handler would wait for the next event of the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with parts.only_kiosk(state):
+    with ExitStack() as held:
+        fault = _hold(state, held)
         from ui.app import Options
         from ui.display import Panel
 
@@ -41,6 +45,15 @@ def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> N
         )
         simulator = simulator_of(table, profile) if reader is None else None
         Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator).run()
+
+
+def _hold(state: parts.State, held: ExitStack) -> ending.Stopped | None:
+    """Hold the state folder while the window is open; what hinders it the window says, for nobody sees a terminal."""
+    try:
+        held.enter_context(parts.only_kiosk(parts.open_state(state.folder)))
+    except ending.Stopped as stopped:
+        return stopped
+    return None
 
 
 def simulator_of(table: CardTable, chosen: str | None) -> "Simulator":

@@ -47,7 +47,7 @@ class Window:
         settings: the kiosk's settings.
         options: how the window opens.
         make_hands: makes the hands, in a thread of its own, once the first page is painted; what it enters on the
-            stack ends with the window.
+            stack ends with the window. Where it fails the page says why, and it is asked again when that page has gone.
         slip_dir: where slips go as PDF files; None: the system's printer.
         simulator: what drives the simulated card; None: no strip.
 
@@ -79,13 +79,19 @@ class Window:
         self._runtime = Runtime(
             kiosk,
             loop=QtLoop(),
-            hands=LateHands(lambda: make_hands(self._ends)),
+            hands=LateHands(lambda: self._make(make_hands), _notice_of),
             printer=_LatePrinter(settings, slip_dir, options.test_mode),
             show=self.shell.page_area.display,
         )
         self._settings = settings
         self.shell.painted.connect(self._begin)
         guard(lambda _error: self.post(event.Failed(at.Notice(Reason.INTERNAL))))
+
+    def _make(self, make_hands: "Callable[[ExitStack], Hands]") -> "Hands":
+        with ExitStack() as ends:
+            hands = make_hands(ends)
+            self._ends.enter_context(ends.pop_all())
+        return hands
 
     def _begin(self) -> None:
         # What has been imported stays; left in the collector's sight it costs the page 30 ms at a time.
@@ -125,3 +131,15 @@ class Window:
         finally:
             self._runtime.stop()
             self._ends.close()
+
+
+def _notice_of(error: Exception) -> at.Notice:
+    """What the page says where the hands cannot be made; whoever looks at the terminal is told more."""
+    from kiosk.journal import StorageError
+
+    if isinstance(error, StorageError):
+        error = ending.Stopped(Reason.KIOSK_STORAGE, f"journal: {error}")
+    if not isinstance(error, ending.Stopped):
+        return at.Notice(Reason.INTERNAL)
+    ending.stopped(error)
+    return at.Notice(error.reason)
