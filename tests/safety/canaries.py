@@ -93,7 +93,8 @@ def _number(number: int) -> Iterator[bytes]:
     yield str(number).encode()
     yield f"{number:x}".encode()
     yield f"{number:X}".encode()
-    yield number.to_bytes(-(-number.bit_length() // 8))
+    raw = number.to_bytes(-(-number.bit_length() // 8))
+    yield from (raw, *_in_base64(raw))
     yield hashlib.sha256(f"{number:x}".encode()).hexdigest().encode()
     yield hashlib.sha256(str(number).encode()).hexdigest().encode()
 
