@@ -12,9 +12,8 @@ from card.meter import Exchange
 from card.simulator.faults import Card
 
 _SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
-# Seconds between two looks at `stop`. A card stays so long after the reader's last message, since vpcd that is left in the
-# middle of one no longer sees the next card. It is no part of the 0.4 s at which pcscd looks, so that cards leave at any
-# of its moments.
+# Seconds between two looks at `stop`. A card stays so long after the reader's last message: vpcd that is left in
+# the middle of one no longer sees the next card. No part of the 0.4 s at which pcscd looks, so cards leave at any time.
 _POLL = 0.07
 _PATIENCE = 5.0  # seconds for the reader to take the connection, or to finish a message it began
 
