@@ -9,6 +9,7 @@ with it, as the first process of its namespace, everything here. The orders:
     insert PROFILE              put a card in
     spoil PROFILE FAULT KIND    put one in that goes wrong: FAULT is its place in card.simulator.faults.FAULTS
     remove                      take it out
+    snatch                      take it out at once, at whatever moment between two looks of pcscd
     exchanged                   tell commands and bytes since it was put in
     happened                    tell whether it went wrong, how often it was given a PIN, its tries left
     stop, kill, start           the daemon
@@ -133,6 +134,12 @@ class Hand:
         if self._thread.is_alive():
             self._thread.join(PATIENCE)
 
+    def snatch(self) -> None:
+        """Take it out at once."""
+        if self._card is not None:
+            self._card.snatch()
+        self.remove()
+
     def exchanged(self) -> str:
         """Commands and bytes exchanged with the card since it was put in."""
         exchanges = [] if self._card is None else self._card.exchanges
@@ -149,6 +156,7 @@ def main(folder: Path, authority: Path) -> None:
         "spoil": hand.spoil,
         "happened": hand.happened,
         "remove": hand.remove,
+        "snatch": hand.snatch,
         "exchanged": hand.exchanged,
         "stop": daemon.stop,
         "kill": daemon.kill,

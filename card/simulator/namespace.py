@@ -123,6 +123,10 @@ class VirtualReader:
         """Take the card out, if there is one; `wait_until` says when the reader has noticed."""
         self._order("remove")
 
+    def snatch(self) -> None:
+        """Take the card out at once; `remove` waits for a pause in what the reader has to say to it."""
+        self._order("snatch")
+
     def stop_daemon(self) -> None:
         """End pcscd."""
         self._order("stop")

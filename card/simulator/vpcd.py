@@ -12,9 +12,7 @@ from card.meter import Exchange
 from card.simulator.faults import Card
 
 _SEND_ATR = 0x04  # 00 power off, 01 power on, 02 reset: each leaves a card that has forgotten everything
-_POLL = 0.01  # seconds between two looks at `stop`, so that cards leave at any moment between two looks of pcscd
-# Seconds a card stays after the reader's last message: vpcd that is left in the middle of some sees no further card.
-_QUIET = 0.1
+_POLL = 0.1  # seconds between two looks at `stop`
 _PATIENCE = 5.0  # seconds for the reader to take the connection, or to finish a message it began
 
 
@@ -34,6 +32,7 @@ class VpcdCard:
         self.exchanges: list[Exchange] = []
         self._chip = chip
         self._address = (host, port)
+        self._line: socket.socket | None = None
 
     def run(self, stop: threading.Event) -> None:
         """Put the card in, leave it there until `stop` is set or it takes itself off, take it out.
@@ -43,28 +42,32 @@ class VpcdCard:
         """
         try:
             with socket.create_connection(self._address, timeout=_PATIENCE) as reader:
-                quiet = 0.0
-                while not stop.is_set() or quiet < _QUIET:
-                    quiet = 0.0 if self._serve(reader) else quiet + _POLL
+                self._line = reader
+                while not stop.is_set():
+                    self._serve(reader)
         except CardRemoved:
             return
         except OSError as error:
             raise ReaderMissing(error.strerror or str(error)) from error
 
-    def _serve(self, reader: socket.socket) -> bool:
-        """Answer the next message, if one comes soon; whether one came."""
+    def snatch(self) -> None:
+        """Take it out at once, from another thread: whatever the reader is doing."""
+        if self._line is not None:
+            self._line.shutdown(socket.SHUT_RDWR)
+
+    def _serve(self, reader: socket.socket) -> None:
+        """Answer the next message, if one comes soon."""
         reader.settimeout(_POLL)
         try:
             first = reader.recv(1)
         except TimeoutError:
-            return False
+            return
         reader.settimeout(_PATIENCE)
         _acknowledge_now(reader)
         size = int.from_bytes(first + _receive(reader, 2 - len(first)))
         answer = self._answer(_receive(reader, size))
         if answer is not None:
             reader.sendall(len(answer).to_bytes(2) + answer)
-        return True
 
     def _answer(self, message: bytes) -> bytes | None:
         if len(message) > 1:

@@ -135,7 +135,7 @@ class _Desk:
         return wiped - self._out_at, wiped - self._reader.empty_at
 
     def _remove(self) -> None:
-        self._virtual.remove()
+        self._virtual.snatch()
         self._out_at = time.monotonic()
 
     def _show(self, kiosk: at.Kiosk) -> None:
