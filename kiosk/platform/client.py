@@ -249,8 +249,9 @@ def _read(path: str, content: bytes, kind: type[M]) -> M:
 def plain(value: Any) -> Any:
     """Strip control, format and bidi characters from every text of a JSON value, keys left alone."""
     if isinstance(value, str):
-        # What Unicode calls printable has none of them, and a catalogue is long.
-        return value if value.isprintable() else "".join(each for each in value if _is_kept(each))
+        # A catalogue is long, and what Unicode calls printable has none of them.
+        all_shown = value.replace(_KEPT_CONTROLS, "").isprintable()
+        return value if all_shown else "".join(each for each in value if _is_kept(each))
     if isinstance(value, list):
         return [plain(each) for each in value]
     if isinstance(value, dict):

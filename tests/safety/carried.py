@@ -48,12 +48,14 @@ class Carrier(BaseAdapter):
 
     Attributes:
         fate: of the next call that concerns a visit; then calls arrive again.
+        only_registrations: whether it waits for a registration.
         under_way: calls that the kiosk has given up, and that will arrive.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         super().__init__()
         self.fate = Fate.ARRIVES
+        self.only_registrations = False
         self.under_way: list[requests.PreparedRequest] = []
         self._app = app
         self._loop = asyncio.new_event_loop()
@@ -96,7 +98,8 @@ class Carrier(BaseAdapter):
         self._loop.close()
 
     def _fate_of(self, request: requests.PreparedRequest) -> Fate:
-        if "/visits" not in str(request.url):
+        url = str(request.url)
+        if "/visits" not in url or (self.only_registrations and not url.endswith("/registration")):
             return Fate.ARRIVES
         fate, self.fate = self.fate, Fate.ARRIVES
         return fate

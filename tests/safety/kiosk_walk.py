@@ -21,12 +21,12 @@ from tests.safety.town import RESIDENTS, Town
 _HELPFUL = 216  # of 256 choices
 _TROUBLES = (
     *[Fate.IS_LOST] * 2,
-    *[Fate.COMES_LATE] * 3,
+    *[Fate.COMES_LATE] * 4,
     *[Fate.ANSWER_IS_LOST] * 4,
     Fate.KIOSK_DIES_BEFORE,
     *[Fate.KIOSK_DIES_AFTER] * 2,
 )
-_SHORTEST_VISIT, _MOVES = 7, 16
+_SHORTEST_VISIT, _MOVES = 7, 12
 _REST_ROUNDS = 400
 
 
@@ -124,7 +124,10 @@ class KioskWalk:
             if each.visit in visits:
                 self._life.do(each.next)
                 return
-        self._stand_there()
+        if self._life.threads.settlement.doubts:
+            self._settle()
+        else:
+            self._stand_there()
 
     def _notices_card(self) -> bool:
         monitor, told = self._life.threads.monitor, self._life.told
@@ -189,7 +192,8 @@ class KioskWalk:
         self._life.do(self._life.threads.settlement.go_round)
 
     def _break_the_line(self) -> None:
-        self._town.carrier.fate = self._choices.of(_TROUBLES)
+        carrier = self._town.carrier
+        carrier.fate, carrier.only_registrations = self._choices.of(_TROUBLES), self._choices.below(4) > 0
 
     def _arrive(self) -> None:
         self._town.carrier.arrive()
@@ -287,7 +291,8 @@ class KioskWalk:
         threads = life.threads
         busy = life.told or threads.waiting() or threads.settlement.doubts or threads.monitor.sees_news
         busy = busy or self._town.carrier.under_way
-        return not busy and isinstance(kiosk.state, at.Attract) and not kiosk.counter.staff_called
+        told = kiosk.counter.staff_called or kiosk.counter.news
+        return not busy and not told and isinstance(kiosk.state, at.Attract)
 
 
 _OTHERWISE: tuple[Callable[[KioskWalk], None], ...] = (
@@ -299,7 +304,7 @@ _OTHERWISE: tuple[Callable[[KioskWalk], None], ...] = (
     *[KioskWalk._take_card] * 3,
     *[KioskWalk._swap] * 2,
     *[KioskWalk._wait] * 2,
-    *[KioskWalk._break_the_line] * 1,
+    *[KioskWalk._break_the_line] * 3,
     KioskWalk._deliver_twice,
     KioskWalk._settle,
     KioskWalk._arrive,
