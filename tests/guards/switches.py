@@ -15,6 +15,7 @@ from card.jpki import JpkiApplication, ReaderTraits
 from kiosk.card_work import CardWork
 from kiosk.platform import receipt
 from kiosk.platform.messages import Outcome, Register, Registered, Settled
+from kiosk.platform.statement import signed_bytes
 from kiosk.platform_work import PlatformWork
 from kiosk.sandbox import accounts, enquiry, ids, people, registration, signed, visits
 from kiosk.sandbox.database import CheckedAccount, Registration, Visit
@@ -138,7 +139,8 @@ def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
 
     def record(rules: Registrations, session: Session, visit: Visit, body: Register) -> Any:
         own = ordinary(rules, session, visit, body)
-        return replace(own, statement=replace(own.statement, **{each: getattr(body.statement, each) for each in names}))
+        sent = replace(own.statement, **{each: getattr(body.statement, each) for each in names})
+        return replace(own, statement=sent, signed=signed_bytes(sent))
 
     patch.setattr(Registrations, "_record", record)
 
