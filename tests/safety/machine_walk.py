@@ -153,10 +153,10 @@ _OTHERWISE: tuple[Callable[[MachineWalk], None], ...] = (
     *[MachineWalk._deliver_late] * 6,
     *[MachineWalk._lose] * 1,
     *[MachineWalk._take_card] * 2,
-    *[MachineWalk._swap] * 3,
+    *[MachineWalk._swap] * 5,
     *[MachineWalk._wait] * 2,
     MachineWalk._lay,
     MachineWalk._lose_reader,
     MachineWalk._crash,
 )
-MACHINE = Kind(MachineWalk, size=64, at_once=10)
+MACHINE = Kind(MachineWalk, size=72, at_once=10)
