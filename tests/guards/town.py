@@ -31,6 +31,7 @@ class Town:
         self._reviewed: set[bytes] = set()
         self._halls: list[Hall] = []
         self._clients: list[PlatformClient] = []
+        self._others = frozenset(threading.enumerate())
         self.a, self.b = self.resident("A"), self.resident("B")
 
     def resident(self, person: str, provider: str = "P01", card: Profile | None = None) -> Resident:
@@ -78,7 +79,7 @@ class Town:
             self.stop(hall)
         for client in self._clients:
             client.close()
-        for thread in threading.enumerate():
+        for thread in set(threading.enumerate()) - self._others:
             if thread.name.startswith(_OF_KIOSKS):
                 # What it still has to tell the platform must not reach the next story's.
                 thread.join(_PATIENCE_S)
