@@ -12,7 +12,6 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated
 
-from anyio.to_thread import run_sync
 from fastapi import FastAPI, Form, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -78,31 +77,31 @@ def create_app(service: Service) -> FastAPI:
 def _add_token_route(app: FastAPI, service: Service) -> None:
     @app.post(TOKEN_PATH)
     async def token(body: Annotated[AskToken, Form()], dpop: Proof = "") -> TokenGiven:
-        return await run_sync(lambda: service.tokens.give(body, dpop))
+        return await service.run(lambda: service.tokens.give(body, dpop))
 
 
 def _add_visit_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/visits", status_code=HTTPStatus.CREATED, responses=answers.CERTIFICATE)
     async def open_visit(request: Request, body: OpenVisit) -> VisitOpened:
-        return await run_sync(lambda: service.openings.open(_caller(service, request), body))
+        return await service.run(lambda: service.openings.open(_caller(service, request), body))
 
     @app.post("/v1/visits/{visit}/renewal", responses=answers.NOT_OPEN)
     async def renew(request: Request, visit: Token) -> Renewed:
-        return await run_sync(lambda: service.visits.renew(_at(service, request, visit)))
+        return await service.run(lambda: service.visits.renew(_at(service, request, visit)))
 
     @app.delete("/v1/visits/{visit}", status_code=HTTPStatus.NO_CONTENT, responses=answers.NO_VISIT)
     async def end(request: Request, visit: Token) -> None:
-        await run_sync(lambda: service.visits.end(_at(service, request, visit)))
+        await service.run(lambda: service.visits.end(_at(service, request, visit)))
 
     @app.post("/v1/visits/{visit}/settlement", responses=answers.NO_VISIT)
     async def settle(request: Request, visit: Token) -> Settled:
-        return await run_sync(lambda: service.visits.settle(_at(service, request, visit)))
+        return await service.run(lambda: service.visits.settle(_at(service, request, visit)))
 
 
 def _add_choice_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/visits/{visit}/mykey-id", responses=answers.NOT_OPEN | answers.ID)
     async def reserve(request: Request, visit: Token, body: ReserveId) -> IdReserved:
-        return await run_sync(lambda: service.ids.reserve(_at(service, request, visit), body))
+        return await service.run(lambda: service.ids.reserve(_at(service, request, visit), body))
 
     @app.post("/v1/visits/{visit}/account", responses=answers.NOT_OPEN | answers.CODES)
     async def check_account(request: Request, visit: Token, body: CheckAccount) -> AccountFound:
@@ -112,11 +111,11 @@ def _add_choice_routes(app: FastAPI, service: Service) -> None:
 
     @app.put("/v1/visits/{visit}/registration", responses=answers.NOT_OPEN | answers.CERTIFICATE | answers.TAKEN)
     async def register(request: Request, visit: Token, body: Register) -> Registered:
-        return await run_sync(lambda: service.registrations.register(_at(service, request, visit), body))
+        return await service.run(lambda: service.registrations.register(_at(service, request, visit), body))
 
     @app.put("/v1/visits/{visit}/enquiry", responses=answers.NOT_OPEN | answers.CERTIFICATE)
     async def enquire(request: Request, visit: Token, body: Enquire) -> Status:
-        return await run_sync(lambda: service.enquiries.answer(_at(service, request, visit), body))
+        return await service.run(lambda: service.enquiries.answer(_at(service, request, visit), body))
 
 
 def _caller(service: Service, request: Request) -> str:
@@ -135,11 +134,11 @@ def _at(service: Service, request: Request, visit: str) -> At:
 def _add_counter_routes(app: FastAPI, service: Service) -> None:
     @app.post("/v1/staff-calls", status_code=HTTPStatus.NO_CONTENT)
     async def call_staff(request: Request, body: CallStaff) -> None:
-        await run_sync(lambda: service.staff_calls.take(_caller(service, request), body))
+        await service.run(lambda: service.staff_calls.take(_caller(service, request), body))
 
     @app.get("/v1/catalogue", response_model=Catalogue, responses=answers.NOT_MODIFIED)
     async def catalogue(request: Request, if_none_match: Annotated[str, Header(max_length=1000)] = "") -> Response:
-        await run_sync(lambda: _caller(service, request))
+        await service.run(lambda: _caller(service, request))
         offer = service.offer
         headers = {"ETag": offer.etag, "Cache-Control": "no-cache"}
         # A list of tags, weak ones among them, or `*` (RFC 9110 section 13.1.2).

@@ -1,6 +1,7 @@
 """The check of a user authentication certificate: chain, profile, validity, revocation."""
 
 from datetime import datetime
+from functools import lru_cache
 from http import HTTPStatus
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cryptography.x509.ocsp import OCSPCertStatus
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from kiosk.sandbox.anchors import Anchors
+from kiosk.sandbox.files import stamp
 from kiosk.sandbox.ocsp import Responder
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.visit.reason import Reason
@@ -20,6 +22,7 @@ from kiosk.visit.reason import Reason
 # 利用者証明用電子証明書 on a card, in the JPKI's certificate policy; the signature certificate has another.
 USER_AUTHENTICATION = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 _UNREADABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
+_FILES = 16  # kept as they were read: a nation has a handful of authorities
 
 
 class Authority:
@@ -52,7 +55,7 @@ class Authority:
     def check(self, der: bytes, now: datetime) -> x509.Certificate:
         """Return the certificate if it may act for its holder at this moment.
 
-        The files are read each time: a card that was stopped a second ago is stopped.
+        The files are looked at each time, and read where they changed: a card stopped a second ago is stopped.
 
         Raises:
             Refused: `identity.mismatch` for what is not a user authentication certificate of ours, `cert.expired`,
@@ -76,7 +79,7 @@ class Authority:
         Raises:
             Refused: `cert.revoked`; `identity.mismatch` for a serial that its own issuer knows nothing of.
         """
-        issuers = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes()) if self.responder else []
+        issuers = self._own_anchors() if self.responder else ()
         issuer = next((each for each in issuers if _issued(certificate, each)), None)
         if self.responder is None or issuer is None:
             return
@@ -92,21 +95,25 @@ class Authority:
         Raises:
             Refused: `backend.closed`: without it nobody can say that a card was not stopped.
         """
-        return self._list(x509.load_pem_x509_certificates(self._trust_anchor.read_bytes()), now)
+        return self._list(self._own_anchors(), now)
 
-    def _anchors(self, now: datetime) -> list[x509.Certificate]:
-        own = x509.load_pem_x509_certificates(self._trust_anchor.read_bytes())
-        return own + (self._installed.in_force(now) if self._installed else [])
+    def _own_anchors(self) -> tuple[x509.Certificate, ...]:
+        return _read_anchors(self._trust_anchor, stamp(self._trust_anchor))
 
-    def _list(self, issuers: list[x509.Certificate], now: datetime) -> x509.CertificateRevocationList:
+    def _anchors(self, now: datetime) -> tuple[x509.Certificate, ...]:
+        return self._own_anchors() + tuple(self._installed.in_force(now) if self._installed else ())
+
+    def _list(self, issuers: tuple[x509.Certificate, ...], now: datetime) -> x509.CertificateRevocationList:
         for path in [self._crl, *(self._installed.lists() if self._installed else [])]:
-            crl = _read_list(path)
-            if crl is not None and _signed_by(crl, issuers) and _in_force(crl, now):
+            crl = _read_list(path, stamp(path), issuers)
+            if crl is not None and _in_force(crl, now):
                 return crl
         raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, Reason.BACKEND_CLOSED)
 
-    def _check_revocation(self, certificate: x509.Certificate, anchors: list[x509.Certificate], now: datetime) -> None:
-        crl = self._list([each for each in anchors if each.subject == certificate.issuer], now)
+    def _check_revocation(
+        self, certificate: x509.Certificate, anchors: tuple[x509.Certificate, ...], now: datetime
+    ) -> None:
+        crl = self._list(tuple(each for each in anchors if each.subject == certificate.issuer), now)
         if crl.get_revoked_certificate_by_serial_number(certificate.serial_number):
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_REVOKED)
 
@@ -126,14 +133,23 @@ def check_signature(certificate: x509.Certificate, message: bytes, signature: by
         raise mismatch() from error
 
 
-def _read_list(path: Path) -> x509.CertificateRevocationList | None:
-    """A list in PEM, or in DER, as authorities give it out; None: there is none that can be read."""
+@lru_cache(_FILES)
+def _read_anchors(path: Path, _stamp: tuple[int, ...]) -> tuple[x509.Certificate, ...]:
+    return tuple(x509.load_pem_x509_certificates(path.read_bytes()))
+
+
+@lru_cache(_FILES)
+def _read_list(
+    path: Path, _stamp: tuple[int, ...], issuers: tuple[x509.Certificate, ...]
+) -> x509.CertificateRevocationList | None:
+    """A list in PEM, or in DER, as authorities give it out; None: there is none of theirs that can be read."""
     try:
         content = path.read_bytes()
         pem = content.startswith(b"-----")
-        return x509.load_pem_x509_crl(content) if pem else x509.load_der_x509_crl(content)
+        crl = x509.load_pem_x509_crl(content) if pem else x509.load_der_x509_crl(content)
     except (OSError, ValueError):
         return None
+    return crl if _signed_by(crl, issuers) else None
 
 
 def _in_force(crl: x509.CertificateRevocationList, now: datetime) -> bool:
@@ -149,12 +165,12 @@ def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     return True
 
 
-def _signed_by(crl: x509.CertificateRevocationList, issuers: list[x509.Certificate]) -> bool:
+def _signed_by(crl: x509.CertificateRevocationList, issuers: tuple[x509.Certificate, ...]) -> bool:
     keys = (each.public_key() for each in issuers if each.subject == crl.issuer)
     return any(isinstance(key, rsa.RSAPublicKey) and crl.is_signature_valid(key) for key in keys)
 
 
-def _of_ours(der: bytes, anchors: list[x509.Certificate], now: datetime) -> x509.Certificate:
+def _of_ours(der: bytes, anchors: tuple[x509.Certificate, ...], now: datetime) -> x509.Certificate:
     try:
         certificate = x509.load_der_x509_certificate(der)
         # An expired certificate of ours is told as expired: its chain is judged at the last moment it was valid.
@@ -165,13 +181,13 @@ def _of_ours(der: bytes, anchors: list[x509.Certificate], now: datetime) -> x509
     return certificate
 
 
-def _verifier(anchors: list[x509.Certificate], moment: datetime) -> verification.ClientVerifier:
+def _verifier(anchors: tuple[x509.Certificate, ...], moment: datetime) -> verification.ClientVerifier:
     # The default policy refuses the JPKI's critical certificatePolicies and its CA without authorityKeyIdentifier.
     allowed = verification.ExtensionPolicy.permit_all()
     either = verification.Criticality.AGNOSTIC
     ca = allowed.require_present(x509.BasicConstraints, either, _is_ca)
     holder = allowed.require_present(x509.CertificatePolicies, either, None)
-    builder = verification.PolicyBuilder().store(verification.Store(anchors)).time(moment)
+    builder = verification.PolicyBuilder().store(verification.Store(list(anchors))).time(moment)
     return builder.extension_policies(ca_policy=ca, ee_policy=holder).build_client_verifier()
 
 

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, also after the power went."""
+"""Files that are there whole or not at all, also after the power went; and how to see that one is another now."""
 
 import os
 import secrets
@@ -27,3 +27,12 @@ def write_whole(path: Path, content: bytes, mode: int = 0o644) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+
+
+def stamp(path: Path) -> tuple[int, ...]:
+    """What differs as soon as a file has been written, replaced or given other rights; empty where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

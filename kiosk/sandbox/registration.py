@@ -93,7 +93,8 @@ class Registrations:
 
     def _repeated(self, session: Session, visit: Visit, body: Register) -> Registered:
         before = session.get_one(Registration, visit.id)
-        if not secrets.compare_digest(before.request_hash, self._request_hash(body)):
+        digest = statement.digest(body.statement)
+        if not secrets.compare_digest(before.request_hash, self._request_hash(digest, body)):
             raise mismatch()
         return Registered.model_validate_json(
             self._desk.keys.unseal(before.receipt_sealed, place(Registration.receipt_sealed, visit.id))
@@ -192,16 +193,15 @@ class Registrations:
             "programme": record.programme.id,
             "provider": account.provider,
             "account_hash": account.account_hash,
-            "request_hash": self._request_hash(body),
+            "request_hash": self._request_hash(hashlib.sha256(record.signed).digest(), body),
             "statement_sealed": seal(record.signed, place(Registration.statement_sealed, visit.id)),
             "signature": body.signature,
             "receipt_sealed": seal(kept, place(Registration.receipt_sealed, visit.id)),
             "registered_at": now,
         }
 
-    def _request_hash(self, body: Register) -> str:
-        digest = statement.digest(body.statement).hex()
-        return self._desk.keys.lookup("request", digest, body.signature.hex(), body.account_token)
+    def _request_hash(self, digest: bytes, body: Register) -> str:
+        return self._desk.keys.lookup("request", digest.hex(), body.signature.hex(), body.account_token)
 
 
 def _agreed(terms: Terms) -> Agreed:

@@ -4,6 +4,7 @@ Each is a file, `<number>.key`, that any process on the folder finds as soon as 
 derived from the platform's secret, and what was sealed before there were numbers is sealed under it.
 """
 
+import os
 import re
 import secrets
 from datetime import UTC, datetime
@@ -77,7 +78,7 @@ class StorageKeys:
 
     def _files(self) -> list[str]:
         try:
-            return [each.name for each in self.folder.iterdir()]
+            return os.listdir(self.folder)  # noqa: PTH208  # a third of what Path objects cost, for every value sealed
         except FileNotFoundError:
             return []
 

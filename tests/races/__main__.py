@@ -37,7 +37,7 @@ def _race(rounds: int, kiosks: int, workers: int) -> list[str]:
         race = Race(server.start(), town, server.kiosks("race", kiosks), server.leave_room)
         kinds = list(race.kinds)
         for number in range(rounds):
-            wrong += race.deviations(kinds[number % len(kinds)])
+            wrong += race.deviations(kinds[number * len(kinds) // rounds])
         race.close()
     seconds = time.monotonic() - began
     told = f"races for {', '.join(kinds)}: {rounds} rounds of {kiosks} kiosks, {workers} workers"

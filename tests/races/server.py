@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Platform:
-    """One database, and a server on it while `start` has been called more often than `kill`."""
+    """One database, and a server on it from `start` to `kill`."""
 
     def __init__(self, folder: Path, url: str, workers: int) -> None:
         self._url = url
@@ -38,6 +38,7 @@ class Platform:
             *("--database", url, "--workers", str(workers)),
         ]
         self._process: subprocess.Popen[bytes] | None = None
+        self._endpoint: Endpoint | None = None
 
     def kiosks(self, name: str, count: int) -> list[Identity]:
         """So many, on the platform's list; it must have been started before."""
@@ -53,6 +54,11 @@ class Platform:
             Concessions(desk, offer).set_budget(offer.programmes[0].id, 5000 * (stands + registrations), 5000, "race")
 
     def start(self) -> Endpoint:
+        """Have it run, if it does not yet."""
+        self._endpoint = self._endpoint or self._started()
+        return self._endpoint
+
+    def _started(self) -> Endpoint:
         with self.state.sandbox_log.open("ab") as log:
             self._process = subprocess.Popen(
                 self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, start_new_session=True
@@ -66,7 +72,7 @@ class Platform:
         if self._process is not None:
             with self._process:
                 os.killpg(self._process.pid, signal.SIGKILL)
-            self._process = None
+            self._process = self._endpoint = None
 
 
 @contextmanager

@@ -55,6 +55,8 @@ class Label(QLabel):
         self._marked = words()
         self.setFont(self.face())
         self._lettering = Lettering(self._theme, self._style, self.font(), unmarked(self._marked))
+        self._wrapped: dict[int, list[str]] = {}
+        self._needed: dict[int, QSize] = {}
         self.setText(unmarked(self._marked))
         self.setAccessibleName(self.text())
         self.updateGeometry()
@@ -66,23 +68,35 @@ class Label(QLabel):
     def show_lines(self, lines: slice | None) -> None:
         """Show only these of the lines, where a page has no room for all; None: all."""
         self._shown = lines
+        self._needed.clear()
         self.update()
 
     def lines_at(self, width: int) -> int:
         """How many lines the words take at that width."""
-        return len(wrapped(self._marked, self._lettering.width, min(width, self._widest)))
+        return len(self._all_lines(min(width, self._widest)))
 
     @property
     def line_height(self) -> int:
         """Pixels from one line to the next."""
         return self._lettering.height
 
+    def _all_lines(self, width: int) -> list[str]:
+        # A layout asks for the same few widths a dozen times, and each would measure every phrase again.
+        if width not in self._wrapped:
+            self._wrapped[width] = wrapped(self._marked, self._lettering.width, width)
+        return self._wrapped[width]
+
     def _lines(self, width: int) -> list[str]:
-        lines = wrapped(self._marked, self._lettering.width, width)
+        lines = self._all_lines(width)
         return lines if self._shown is None else lines[self._shown]
 
     def needed(self, width: int) -> QSize:
         """The size the words need at that width, by the same breaking that paints them."""
+        if width not in self._needed:
+            self._needed[width] = self._measured(width)
+        return self._needed[width]
+
+    def _measured(self, width: int) -> QSize:
         lines = self._lines(width)
         # One pixel more: advances are fractions, and a label laid out at its own hint must not wrap.
         widest = int(max((self._lettering.width(line) for line in lines), default=0) + 1)

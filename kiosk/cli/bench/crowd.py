@@ -98,6 +98,21 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A visit with a MyKey ID, and no account yet.
+
+    Attributes:
+        path: of the visit.
+        opened: what the platform told of it.
+        mykey_id: held for it.
+    """
+
+    path: str
+    opened: dict[str, Any]
+    mykey_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """A registration before it leaves.
 
@@ -182,17 +197,32 @@ class Kiosk:
         Raises:
             Refused: the platform said no.
         """
-        opened = self.open(resident.certificate)
-        visit = f"/v1/visits/{opened['visit']}"
-        mykey_id = self.call("POST", f"{visit}/mykey-id", {"proposed": None})["mykey_id"]
+        return self.check(self.begin(resident.certificate), resident)
+
+    def begin(self, certificate: bytes) -> Begun:
+        """Open a visit and have an ID drawn for it.
+
+        Raises:
+            Refused: the platform said no.
+        """
+        opened = self.open(certificate)
+        path = f"/v1/visits/{opened['visit']}"
+        return Begun(path, opened, self.call("POST", f"{path}/mykey-id", {"proposed": None})["mykey_id"])
+
+    def check(self, begun: Begun, resident: Resident) -> Ready:
+        """Have the resident's account found, in place of one found before, and sign for it.
+
+        Raises:
+            Refused: the platform said no.
+        """
         asked = {"provider": resident.provider, "account": resident.account, "codes": resident.codes}
-        found = self.call("POST", f"{visit}/account", asked)
-        written = self._statement(opened, resident, found["holder"], mykey_id)
+        found = self.call("POST", f"{begun.path}/account", asked)
+        written = self._statement(begun.opened, resident, found["holder"], begun.mykey_id)
         signature = resident.key.sign(statement.signed_bytes(written), padding.PKCS1v15(), hashes.SHA256())
         sent = Register.model_construct(
             statement=written, signature=signature, alg="RS256", account_token=found["account_token"]
         )
-        return Ready(visit, sent.model_dump(mode="json", warnings=False))
+        return Ready(begun.path, sent.model_dump(mode="json", warnings=False))
 
     def open(self, certificate: bytes) -> Any:
         """Open a visit; what the platform tells of it.
