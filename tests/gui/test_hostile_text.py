@@ -86,7 +86,10 @@ def outside(window: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("code", "size"), [("ja", (1280, 800)), ("en", (800, 1280))], ids=["ja", "en"])
+@pytest.mark.parametrize(
+    ("code", "size"),
+    [pytest.param("ja", (1280, 800), id="ja"), pytest.param("en", (800, 1280), id="en", marks=pytest.mark.long)],
+)
 @pytest.mark.parametrize("kind", sorted(SPOILT))
 def test_it_is_shown_as_plain_text_and_breaks_nothing(window, sent, qapp, kind, code, size):
     shown = window(*size)

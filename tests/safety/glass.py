@@ -80,7 +80,8 @@ def everywhere() -> frozenset[str]:
 
 
 def drop_what_has_gone() -> None:
-    """Let Qt delete what was given up, as its loop would."""
+    """Let Qt do what its loop would: what was put off, and then delete what was given up."""
+    QCoreApplication.sendPostedEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

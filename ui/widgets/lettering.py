@@ -27,6 +27,7 @@ class Lettering:
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._small: QFont | None = None
+        self._known: dict[str, float] = {}
         shows = theme.shows_ruby and style is not Style.CODE and any(each.reading for each in read(text))
         self.height = theme.line_height(style, ruby=shows)
         self.overhang = 0 if shows else self._overhang(text)
@@ -42,6 +43,12 @@ class Lettering:
 
     def width(self, line: str) -> float:
         """Pixels the line takes."""
+        # A layout asks for the same few pieces again and again.
+        if line not in self._known:
+            self._known[line] = self._measured(line)
+        return self._known[line]
+
+    def _measured(self, line: str) -> float:
         if self._small is None:
             return self._metrics.horizontalAdvance(line)
         return sum(self._widths(read(line)))

@@ -67,6 +67,8 @@ class Label(QLabel):
 
     def show_lines(self, lines: slice | None) -> None:
         """Show only these of the lines, where a page has no room for all; None: all."""
+        if lines == self._shown:
+            return
         self._shown = lines
         self._needed.clear()
         self.update()

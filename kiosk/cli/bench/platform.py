@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Engine, MetaData, inspect
@@ -57,13 +58,14 @@ def measure(url: str | None = None, workers: int = 1, enrolments: int = MOST - W
         address = url or f"sqlite:///{folder}/bare.db"
         with _own_tables(address) as engine:
             bare = _bare_rate(engine)
-        residents = list(Town(parts.open_authority(state), catalogue.load().catalogue).residents())
+        town = Town(parts.open_authority(state), catalogue.load().catalogue)
+        residents = list(islice(town.residents(), WARM_UP + enrolments))
         with _own_tables(address), _server(state, url, workers) as (endpoint, pid):
             with platform_desk(url, state.folder) as desk:
                 kiosks = identities(desk, [f"load-{number}" for number in range(KIOSKS)])
             enrol_all(endpoint, residents[:WARM_UP], kiosks)
             before, began = _cost(pid), time.monotonic()
-            tally = enrol_all(endpoint, residents[WARM_UP : WARM_UP + enrolments], kiosks)
+            tally = enrol_all(endpoint, residents[WARM_UP:], kiosks)
             seconds, after = time.monotonic() - began, _cost(pid)
     told = {"database": address.partition(":")[0], "workers": workers, "bare_database_per_second": round(bare)}
     return told | _figures(tally, seconds, before, after)
