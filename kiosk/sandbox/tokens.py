@@ -21,7 +21,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
 from kiosk.platform.messages import AskToken, TokenGiven
-from kiosk.sandbox.database import Device, SpentProof, table
+from kiosk.sandbox.database import Device, SpentProof, begin_lightly, table
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.visits import Desk
 from kiosk.visit.reason import Reason
@@ -153,8 +153,9 @@ class Tokens:
         """Let proofs pass once, and only while their kiosk is on the list."""
         of_kiosk = {"kiosk": name, "thumbprint": thumbprint, "until": now + 2 * CLOCKS}
         try:
-            # Without a session's bookkeeping: nothing is read that anybody keeps.
-            with self._engine.begin() as connection:
+            # Without a session's bookkeeping: nothing is read that anybody keeps. On the disk with what the call itself
+            # writes; a call that wrote nothing would do nothing again.
+            with begin_lightly(self._engine) as connection:
                 for jti in jtis:
                     if connection.scalar(_SPEND, of_kiosk | {"id": f"{thumbprint}.{jti}"}) is None:
                         raise _Unproved("not on the list")

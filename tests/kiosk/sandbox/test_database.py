@@ -10,7 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Engine, MetaData, Table, inspect, select
+from sqlalchemy import Connection, Engine, MetaData, Table, inspect, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -191,3 +191,19 @@ def test_an_error_quotes_no_values(session: Session) -> None:
     with pytest.raises(IntegrityError) as caught:
         session.flush()
     assert "SECRET" not in str(caught.value)
+
+
+def test_only_a_light_transaction_leaves_the_disk_to_the_next_one(tmp_path: Path) -> None:
+    engine = database.connect(f"sqlite:///{tmp_path}/platform.db")
+    with database.begin_lightly(engine) as connection:
+        assert synchronous(connection) == 1
+    with pytest.raises(ZeroDivisionError), database.begin_lightly(engine):
+        raise ZeroDivisionError
+    with engine.begin() as connection:
+        assert synchronous(connection) == 2
+    engine.dispose()
+
+
+def synchronous(connection: Connection) -> int:
+    """0 off, 1 normal, 2 full (https://www.sqlite.org/pragma.html#pragma_synchronous)."""
+    return int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
