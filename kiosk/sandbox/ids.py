@@ -4,7 +4,6 @@ import secrets
 from http import HTTPStatus
 
 from sqlalchemy import bindparam, delete, insert, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import IdReserved, ReserveId
@@ -76,13 +75,9 @@ def _hold(session: Session, visit: Visit, wanted: str) -> bool:
     held = session.execute(_HELD, {"wanted": wanted}).one_or_none()
     if held is not None:
         return bool(held.visit_id == visit.id)
-    try:
-        with session.begin_nested():
-            session.execute(_LET_GO, {"visit": visit.id})
-            session.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
-    except IntegrityError:
-        # A database with many writers: another visit took it since we looked.
-        return False
+    session.execute(_LET_GO, {"visit": visit.id})
+    # Where another visit took it since we looked, all of this is undone, and asked again.
+    session.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
     return True
 
 

@@ -149,29 +149,23 @@ class Registrations:
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
         if programme.id in programmes_of(session, account.provider, account.account_hash):
             raise account_used()
-        has_id = people.issued_id(session, record.visit.person_id) is not None
-        if has_id == (record.reserved is not None):
-            # One ID a person, neither two nor none.
-            raise mismatch()
         return exception
 
     def _write(
         self, session: Session, record: _Record, body: Register, exception: int | None, now: datetime
     ) -> Registered:
         this = {"visit": record.visit.id}
+        mykey_id = _only_id(session, record)
         if record.reserved is not None:
             session.execute(_ISSUE, this | {"person": record.visit.person_id})
-        registered = self._receipt(session, record, now)
+        registered = self._receipt(record, mykey_id, now)
         written = self._registration(record, body, registered, now)
         session.execute(_REGISTER, written | {"exception_id": exception})
         forget(session, record.visit.id)
         session.execute(_FINISH, this)
         return registered
 
-    def _receipt(self, session: Session, record: _Record, now: datetime) -> Registered:
-        mykey_id = people.issued_id(session, record.visit.person_id)
-        if mykey_id is None:
-            raise mismatch()
+    def _receipt(self, record: _Record, mykey_id: str, now: datetime) -> Registered:
         unsigned = Receipt(
             reference=record.visit.reference,
             statement_sha256=hashlib.sha256(record.signed).hexdigest(),
@@ -202,6 +196,19 @@ class Registrations:
 
     def _request_hash(self, digest: bytes, body: Register) -> str:
         return self._desk.keys.lookup("request", digest.hex(), body.signature.hex(), body.account_token)
+
+
+def _only_id(session: Session, record: _Record) -> str:
+    """One ID a person, neither two nor none: the one that is reserved, or the one they have.
+
+    Raises:
+        Refused: `identity.mismatch`.
+    """
+    issued = people.issued_id(session, record.visit.person_id)
+    mykey_id = record.reserved or issued
+    if mykey_id is None or (record.reserved and issued):
+        raise mismatch()
+    return mykey_id
 
 
 def _agreed(terms: Terms) -> Agreed:

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection, wait
 from types import FrameType
 
 from kiosk import crash
-from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, world_with
+from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, settle_in, world_with
 
 _LOOK_S = 1.0
 # Not fork: the parent has threads, and Windows has no fork.
@@ -91,6 +91,7 @@ def _work(settings: SandboxSettings, listening: socket.socket, held: Connection,
     crash.leave_nothing()
     sandbox = Sandbox(settings, world_with(firms), listening)
     threading.Thread(target=_stop_when_let_go, args=(held, sandbox), daemon=True).start()
+    settle_in()
     sandbox.run(lambda _address: None)
 
 
