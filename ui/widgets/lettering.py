@@ -1,6 +1,7 @@
 """How a line of text is measured and painted: in the font of the language, with readings above kanji where wanted."""
 
 import math
+from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -20,7 +21,6 @@ class Lettering:
 
     Attributes:
         height: pixels from one line to the next.
-        overhang: pixels by which letters reach out of the first and the last line together (ễ, ậ, g).
     """
 
     def __init__(self, theme: Theme, style: Style, font: QFont, text: str) -> None:
@@ -30,15 +30,19 @@ class Lettering:
         self._known: dict[str, float] = {}
         shows = theme.shows_ruby and style is not Style.CODE and any(each.reading for each in read(text))
         self.height = theme.line_height(style, ruby=shows)
-        self.overhang = 0 if shows else self._overhang(text)
+        self._text = text
         if shows:
             self._small = QFont(font)
             self._small.setPixelSize(theme.ruby_px(style))
             self._small_metrics = QFontMetricsF(self._small)
 
-    def _overhang(self, text: str) -> int:
+    @cached_property
+    def overhang(self) -> int:
+        """Pixels by which letters reach out of the first and the last line together (ễ, ậ, g)."""
+        if self._small is not None:
+            return 0
         baseline = (self.height - self._metrics.height()) / 2 + self._metrics.ascent()
-        ink = self._metrics.tightBoundingRect(text)
+        ink = self._metrics.tightBoundingRect(self._text)
         return 2 * math.ceil(max(0.0, baseline + ink.bottom() - self.height, -baseline - ink.top()))
 
     def width(self, line: str) -> float:

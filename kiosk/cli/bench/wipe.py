@@ -43,7 +43,7 @@ def measure(rounds: int = ROUNDS) -> dict[str, object]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.app import application
 
-    made, socket = application(), claim_socket()
+    _app, socket = application(), claim_socket()
     with tempfile.TemporaryDirectory() as folder:
         state = parts.open_state(Path(folder))
         parts.open_authority(state)
@@ -51,7 +51,6 @@ def measure(rounds: int = ROUNDS) -> dict[str, object]:
             reader = _Noticed(virtual.reader)
             hands = parts.make_hands(state, parts.load_settings(state), reader, endpoint())
             taken = _Desk(hands, virtual, reader).take_cards(rounds)
-    del made
     return _figures([whole for whole, _ in taken], [own for _, own in taken])
 
 
