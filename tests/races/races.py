@@ -4,8 +4,11 @@ import secrets
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
 from threading import Barrier
 from typing import Any
+
+from tenacity import retry, retry_if_exception, stop_after_delay, wait_random
 
 from kiosk.cli.bench.crowd import Begun, Kiosk, Ready, Refused, Resident, Town
 from kiosk.platform.client import Endpoint
@@ -75,19 +78,19 @@ class Race:
     def for_an_account(self) -> list[str]:
         one = self._unused.pop()
         begun = self._stand(self._begin)
-        return self._register(self._each(lambda kiosk, place: kiosk.check(begun[place], one)))
+        return self._register(self._each(lambda kiosk, place: _checked(kiosk, begun[place], one)))
 
     def for_a_person(self) -> list[str]:
         certificate = self._town.certificate()
         accounts = self._some()
         begun = self._stand(lambda kiosk, _place: kiosk.begin(certificate))
-        ready = self._each(lambda kiosk, place: kiosk.check(begun[place], accounts[place]))
+        ready = self._each(lambda kiosk, place: _checked(kiosk, begun[place], accounts[place]))
         return self._use_up(accounts, self._register(ready))
 
     def for_the_last_yen(self) -> list[str]:
         accounts = self._some()
         begun = self._stand(self._begin)
-        ready = self._each(lambda kiosk, place: kiosk.check(begun[place], accounts[place]))
+        ready = self._each(lambda kiosk, place: _checked(kiosk, begun[place], accounts[place]))
         self._leave_room(1)
         outcomes = self._register(ready)
         self._leave_room(10**6)
@@ -136,3 +139,13 @@ class Race:
             return WON
 
         return self._each(run)
+
+
+def _is_busy(error: BaseException) -> bool:
+    return isinstance(error, Refused) and error.status == HTTPStatus.SERVICE_UNAVAILABLE
+
+
+@retry(retry=retry_if_exception(_is_busy), stop=stop_after_delay(PATIENCE_S), wait=wait_random(0, 2), reraise=True)
+def _checked(kiosk: Kiosk, begun: Begun, resident: Resident) -> Ready:
+    """Two hundred ask one firm at a moment, and it answers eight a process at once: who waits too long asks again."""
+    return kiosk.check(begun, resident)

@@ -1,6 +1,7 @@
 """One life of the kiosk: its runtime, hands and window, from a start to its end or crash."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from PySide6.QtCore import QCoreApplication
 
@@ -103,20 +104,21 @@ class Life:
         self.window = screen.window
         self.glass = Glass(self.window)
         screen.send = lambda intent: self._runtime.post(intent)
-        with self.threads.instead(town.clock):
-            self._trail = trail_in(town.journal.parent / "kiosk")
-            self._hands = KioskHands(reader, town.client, Journal(town.journal), self.loop.later, trail=self._trail)
-            held = _Held(self._hands)
-            self.told = held.told
-            self._runtime = _Watched(
-                watch,
-                at.Kiosk(at.Counter(KIOSK)),
-                loop=self.loop,
-                hands=held,
-                printer=printer,
-                show=self.window.display,
-            )
-            self._runtime.start()
+        self._ends = ExitStack()
+        self._ends.enter_context(self.threads.instead(town.clock))
+        self._trail = trail_in(town.journal.parent / "kiosk")
+        self._hands = KioskHands(reader, town.client, Journal(town.journal), self.loop.later, trail=self._trail)
+        held = _Held(self._hands)
+        self.told = held.told
+        self._runtime = _Watched(
+            watch,
+            at.Kiosk(at.Counter(KIOSK)),
+            loop=self.loop,
+            hands=held,
+            printer=printer,
+            show=self.window.display,
+        )
+        self._runtime.start()
 
     @property
     def kiosk(self) -> at.Kiosk:
@@ -135,9 +137,8 @@ class Life:
 
     def do(self, act: Callable[[], object]) -> None:
         """Let something happen, and the UI thread take what comes of it."""
-        with self.threads.instead(self._town.clock):
-            act()
-            self.loop.run()
+        act()
+        self.loop.run()
         drop_what_has_gone()
 
     def deliver(self, happened: event.Event) -> None:
@@ -161,3 +162,4 @@ class Life:
         """The process is gone, and the system lets go of its card."""
         self._hands._card.release()
         self._trail.close()
+        self._ends.close()
