@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -352,3 +353,24 @@ def test_a_good_answer_does_not_stand_in_for_a_list(
     web.says(issuing(ours, delegate, card).answer)
     ours.revoke(at=NOW - 9 * DAY)
     refused(counter.call("POST", "visits", {"certificate": card.base64}), 503, "backend.closed")
+
+
+def test_who_waits_for_the_responder_holds_up_nobody_else(
+    card: Card, web: Web, counter: Counter, platform: Running, offer: catalogue.Offer
+) -> None:
+    asked, let_go = threading.Event(), threading.Event()
+
+    def slowly(_request: bytes) -> bytes:
+        asked.set()
+        let_go.wait(10)
+        return b""
+
+    web.says(slowly)
+    other = Counter(platform.url, platform.settings.public, enrolled(platform, "kiosk-2"), offer.catalogue)
+    with ThreadPoolExecutor(1) as pool, other.session:
+        waiting = pool.submit(counter.open, card)
+        assert asked.wait(10)
+        assert other.call("GET", "catalogue").status_code == 200
+        assert not waiting.done()
+        let_go.set()
+        waiting.result()
