@@ -49,6 +49,16 @@ def reader_names() -> list[str]:
         return []
 
 
+def comings_and_goings(name: str) -> int:
+    """How many times the service noticed that a card came to a reader, or went, modulo 65,536; odd while one is there.
+
+    Raises:
+        ReaderMissing: there is no such reader.
+    """
+    with _context() as context:
+        return _status(context, name, scard.SCARD_STATE_UNAWARE, time.monotonic()) >> 16
+
+
 class PcscReader:
     """One reader; it need not be there yet.
 

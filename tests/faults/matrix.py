@@ -1,6 +1,5 @@
 """The fault matrix: every fault at every command of both journeys, and the next resident after it."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +23,6 @@ from tests.journeys.conftest import Running
 from tests.kiosk.trails import trail_in
 
 RELEASE_S = 2.0
-_LOOK_S = 0.5  # the service looks every 400 ms; no hand swaps cards in less
 JOURNEYS = ("enrol", "look")
 REMOVED = {"taken off before", "taken off after", "reset by another program"}
 UNREADABLE = {"mute", "mute from then on", "one byte", "nothing", "oversize", "endless 61xx"}
@@ -211,18 +209,22 @@ class DaemonTable(Table):
     def play(self, cell: Cell) -> Seen:
         """A resident whose card goes wrong, then another one."""
         place = FAULTS.index(cell.fault)
-        reason = self.visit(
-            cell.journey, lambda: self._virtual.spoil(Profile.VALID, place, cell.at), self._virtual.remove
-        )
+        reason = self._visitor(cell.journey, lambda: self._virtual.spoil(Profile.VALID, place, cell.at))
         happened, pins, tries_left = self._virtual.happened()
-        time.sleep(_LOOK_S)  # vpcd loses a card that is put in before the service has missed the one that went
         following = self.enrol()
         # A card that is still held would keep the next one from being read.
         return Seen(reason, happened, pins, tries_left, following is not Reason.READER_BUSY, following)
 
     def enrol(self) -> Reason | None:
         """A resident whose card is in order; the reason of the page that ended the visit, if one did."""
-        return self.visit("enrol", lambda: self._virtual.insert(Profile.VALID), self._virtual.remove)
+        return self._visitor("enrol", lambda: self._virtual.insert(Profile.VALID))
+
+    def _visitor(self, journey: str, put: Callable[[], None]) -> Reason | None:
+        def lay() -> None:
+            self._virtual.wait_until_missed()
+            put()
+
+        return self.visit(journey, lay, self._virtual.remove)
 
 
 class Killing:

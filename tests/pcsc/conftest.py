@@ -24,6 +24,8 @@ def namespace(authority) -> Iterator[VirtualReader]:
 def virtual_reader(namespace) -> Iterator[VirtualReader]:
     """A virtual reader without a card, at the beginning and at the end."""
     wait_until(namespace.reader, card_out)
+    namespace.wait_until_missed()
     yield namespace
     namespace.remove()
     wait_until(namespace.reader, card_out)
+    namespace.wait_until_missed()
