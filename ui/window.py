@@ -99,6 +99,7 @@ class KioskWindow(QWidget):
         self._send = send
         self._panel = panel
         self._kiosk = at.Kiosk()
+        self._began = time.monotonic()
         self._theme: Theme | None = None
         self._look = USUAL
         self._language = ""
@@ -136,6 +137,8 @@ class KioskWindow(QWidget):
     def display(self, kiosk: at.Kiosk) -> None:
         """Show a kiosk."""
         before, self._kiosk = self._kiosk, kiosk
+        if kiosk.state is not before.state:
+            self._began = time.monotonic()
         if self._theme is not None:  # else the first resize builds the page
             self._follow(kiosk, before)
         self.displayed.emit()
@@ -188,7 +191,7 @@ class KioskWindow(QWidget):
     def _scene(self) -> Scene:
         if self._theme is None:
             raise RuntimeError("the window has no size yet")
-        stands = self._theme, self._panel, self._kiosk.counter
+        stands = self._theme, self._panel, self._kiosk.counter, self._began
         covers = self._call_staff, self._explain
         return Scene(*stands, self._send, *covers, self._choose_language, self._frames, self._say, self._play)
 

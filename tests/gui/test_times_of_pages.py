@@ -1,5 +1,7 @@
 """Times that a page itself keeps: each timer has the guide's interval, and does what the guide says when it is due."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
@@ -95,6 +97,15 @@ def test_the_question_counts_down_a_minute(window):
     for left in range(59, -1, -1):
         clock.timeout.emit()
         assert any(f"あと{left}秒で" in each for each in said(shown))
+
+
+def test_the_question_counts_on_in_another_language(window):
+    shown = window()
+    shown.display(at.Kiosk(samples.COUNTER, STATES["D01"]))
+    shown._began -= 25  # so long ago
+    shown._choose_language("en")
+    (left,) = re.findall(r"\d+", " ".join(said(shown)))
+    assert 30 <= int(left) <= 35
 
 
 @pytest.mark.parametrize("code", ["en", "vi"])

@@ -39,6 +39,7 @@ class Scene:
         theme: the look.
         panel: the glass, and what stands beside it.
         counter: nobody's business but the counter's: reader, news, the kiosk's name.
+        began: when the state began, of `time.monotonic`; the page may be younger.
         send: takes intents.
         call_staff: shows the staff notice over the page.
         explain: shows what a MyKey ID is over the page.
@@ -51,6 +52,7 @@ class Scene:
     theme: Theme
     panel: Panel
     counter: at.Counter
+    began: float
     send: Callable[[event.Event], None]
     call_staff: Callable[[], None]
     explain: Callable[[], None]

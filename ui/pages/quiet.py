@@ -1,5 +1,7 @@
 """D01: nobody has touched anything; opaque, so that nobody can read what the resident left."""
 
+import time
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
@@ -24,7 +26,7 @@ class QuietPage(Page):
 
     def __init__(self, scene: Scene, _state: at.Quiet) -> None:
         super().__init__(scene)
-        self._left = int(QUIET_DIALOG)
+        self._left = max(0, int(QUIET_DIALOG) - int(time.monotonic() - scene.began))
         self.column.addStretch(1)
         self.column.addWidget(MarkSign(self.theme, Mark.WAIT, 88))
         self.add_heading(_HEADING)
