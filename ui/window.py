@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QPointerEvent, QResizeEvent, QShowEvent
@@ -18,6 +18,7 @@ from ui.camera import Frames, no_camera
 from ui.display import UNKNOWN, USUAL, Display, Panel
 from ui.frame import Covers, Frame
 from ui.keyboard import Keyboard
+from ui.pages import which
 from ui.pages.page import Page, Scene
 from ui.sounds import Silent, Sounds, Tone
 from ui.texts import CODE, Words
@@ -29,51 +30,8 @@ from ui.widgets.focus import FocusRing
 if TYPE_CHECKING:
     from ui.voice.reader import Reader
 
-_PAGES: dict[type[at.State], str] = {
-    at.Attract: "attract:AttractPage",
-    at.Consent: "consent:ConsentPage",
-    at.AwaitCard: "await_card:AwaitCardPage",
-    at.ReadingCard: "waiting:ReadingPage",
-    at.OpeningVisit: "waiting:ReadingPage",
-    at.ReservingId: "waiting:ReservingPage",
-    at.OfferMyKeyId: "offer_id:OfferIdPage",
-    at.OwnMyKeyId: "own_id:OwnIdPage",
-    at.KeepMyKeyId: "offer_id:KeepIdPage",
-    at.LastTry: "notice:LastTryPage",
-    at.ChooseProgramme: "programme:ProgrammePage",
-    at.ChooseProvider: "provider:ProviderPage",
-    at.EnterAccount: "account:AccountPage",
-    at.RepeatAccount: "account:RepeatPage",
-    at.CheckingAccount: "waiting:CheckingPage",
-    at.ConfirmHolder: "holder:HolderPage",
-    at.Review: "review:ReviewPage",
-    at.EnterPin: "pin:PinPage",
-    at.PinOnPad: "pin_pad:PinOnPadPage",
-    at.Signing: "working:WorkingPage",
-    at.Registering: "working:WorkingPage",
-    at.Settling: "working:WorkingPage",
-    at.Quiet: "quiet:QuietPage",
-    at.AlreadyRegistered: "notice:AlreadyPage",
-    at.Enquiring: "waiting:EnquiringPage",
-    at.Done: "done:DonePage",
-    at.Status: "status:StatusPage",
-    at.OfferSlip: "done:OfferSlipPage",
-    at.Printing: "waiting:PrintingPage",
-    at.PrintTrouble: "notice:PrintTroublePage",
-    at.TakeCard: "take_card:TakeCardPage",
-    at.Stopped: "notice:NoticePage",
-}
-_NOTICE = "notice:NoticePage"
-_TAKEN = "taken_id:TakenIdPage"
-_PAD_LAPSE = "pin_pad:PadLapsePage"
-# These show a notice in place: the list, or the sentence above the card, must stay in sight.
-_NOTICE_IN_PLACE = (at.ChooseProgramme, at.TakeCard)
 _TOUCHED_EVERY = 1.0
 _JAPANESE = CODE.source
-
-
-class _PageMaker(Protocol):
-    def __call__(self, scene: Scene, state: at.State) -> Page: ...
 
 
 class KioskWindow(QWidget):
@@ -120,7 +78,7 @@ class KioskWindow(QWidget):
         self._keyboard = Keyboard(self._scanned, self._types_digits, self._touched_at, Bounce())
         roles.install()
         self.set_language(_JAPANESE)
-        self._left_to_import = sorted({place.split(":")[0] for place in (*_PAGES.values(), _NOTICE, _TAKEN)})
+        self._left_to_import = which.modules()
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
@@ -177,7 +135,7 @@ class KioskWindow(QWidget):
         return False
 
     def _show_state(self, state: at.State, before: at.State) -> None:
-        same = self._frame is not None and _page_of(state) == _page_of(before)
+        same = self._frame is not None and which.place_of(state) == which.place_of(before)
         if same and self._frame is not None and self._frame.page.take(state):
             return
         focused = self._frame.focused() if same and self._frame is not None else ""
@@ -186,7 +144,7 @@ class KioskWindow(QWidget):
         self._frame.focus(focused)
 
     def _page(self, state: at.State) -> Page:
-        return _maker(_page_of(state))(self._scene(), state)
+        return which.page(state, self._scene())
 
     def _scene(self) -> Scene:
         if self._theme is None:
@@ -232,7 +190,7 @@ class KioskWindow(QWidget):
                 self._read(self._frame)
 
     def _ask_quit(self) -> None:
-        self._lay_over(lambda: _cover("quit:QuitPage")(self._scene(), self._uncover))
+        self._lay_over(lambda: which.cover("quit:QuitPage", self._scene(), self._uncover))
 
     def _call_staff(self) -> None:
         self._send(event.CallStaff())
@@ -240,14 +198,13 @@ class KioskWindow(QWidget):
     def _show_called(self) -> None:
         """While staff are called the number covers every page but D01, which must be read and answered."""
         if self._kiosk.counter.staff_called and not isinstance(self._kiosk.state, at.Quiet):
-            made = cast("Callable[[Scene], Page]", _load("call_staff:CallStaffPage"))
-            self._lay_over(lambda: made(self._scene()))
+            self._lay_over(lambda: which.cover("call_staff:CallStaffPage", self._scene()))
 
     def _explain(self) -> None:
-        self._lay_over(lambda: _cover("about_id:AboutIdPage")(self._scene(), self._uncover))
+        self._lay_over(lambda: which.cover("about_id:AboutIdPage", self._scene(), self._uncover))
 
     def _languages(self) -> None:
-        self._lay_over(lambda: _cover("languages:LanguagesPage")(self._scene(), self._close))
+        self._lay_over(lambda: which.cover("languages:LanguagesPage", self._scene(), self._close))
 
     def _settings(self) -> None:
         self._lay_over(self._settings_page)
@@ -447,7 +404,7 @@ class KioskWindow(QWidget):
 
     def _import_next(self) -> None:
         if self._left_to_import:
-            import_module(f"ui.pages.{self._left_to_import.pop()}")
+            import_module(self._left_to_import.pop())
             after(self, 0, self._import_next)
 
     def eventFilter(self, _watched: QObject, seen: QEvent) -> bool:  # noqa: N802
@@ -464,27 +421,3 @@ class KioskWindow(QWidget):
 
 def _is_button(place: QWidget | None) -> bool:
     return isinstance(place, QAbstractButton) and place.isEnabled()
-
-
-def _page_of(state: at.State) -> str:
-    if isinstance(state, at.Signing) and isinstance(state.wanted, at.Enquiry):
-        return _PAGES[at.Enquiring]
-    notice = getattr(state, "notice", None)
-    if notice is None and isinstance(state, at.EnterPin) and state.lapse is not None:
-        return _PAD_LAPSE
-    if notice is None or isinstance(state, _NOTICE_IN_PLACE):
-        return _PAGES[type(state)]
-    return _TAKEN if notice.free else _NOTICE
-
-
-def _maker(place: str) -> _PageMaker:
-    return cast("_PageMaker", _load(place))
-
-
-def _cover(place: str) -> Callable[[Scene, Callable[[], None]], Page]:
-    return cast("Callable[[Scene, Callable[[], None]], Page]", _load(place))
-
-
-def _load(place: str) -> object:
-    module, _, name = place.partition(":")
-    return getattr(import_module(f"ui.pages.{module}"), name)
