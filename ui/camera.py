@@ -1,4 +1,4 @@
-"""Reading a provider's code with a camera, where there is one (`pip install mykey-kiosk[camera]`).
+"""Reading a provider's code with a camera, where there is one (`pip install -e '.[camera]'`).
 
 Frames go to zxing-cpp in a thread of their own and nowhere else: none is shown, kept or sent. Tried with frames that
 tests draw; no camera was at hand.

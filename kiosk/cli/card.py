@@ -43,7 +43,8 @@ def show_card(given: parts.Given, *, as_json: bool) -> None:
     if profile is not None:
         facts = _read(parts.simulated_reader(parts.open_state(given.state_dir), profile))
     else:
-        facts = _read(parts.pcsc_reader(given.reader))
+        settings = parts.load_settings(parts.state_of(given.state_dir))
+        facts = _read(parts.pcsc_reader(parts.as_set(given, settings).reader))
     if as_json:
         typer.echo(json.dumps(asdict(facts)))
     else:

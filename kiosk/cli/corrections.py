@@ -10,6 +10,7 @@ from sqlalchemy.orm import sessionmaker
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
+from kiosk.sandbox.belonging import Strangers
 from kiosk.sandbox.corrections import Case, Corrections, NotPossible
 from kiosk.sandbox.server import SandboxSettings, json_log, prepare
 from kiosk.sandbox.visits import Desk
@@ -49,7 +50,10 @@ def platform_desk(database: str | None, state_dir: Path | None) -> Iterator[Desk
     state = parts.open_state(state_dir)
     authority = parts.open_authority(state)
     settings = SandboxSettings(state.sandbox, authority.ca_path, authority.crl_path, database_url=database)
-    ground = prepare(settings, datetime.now(UTC))
+    try:
+        ground = prepare(settings, datetime.now(UTC))
+    except Strangers as error:
+        ending.usage(str(error))
     try:
         sessions = sessionmaker(ground.engine, expire_on_commit=False)
         yield Desk(sessions, ground.keys, lambda: datetime.now(UTC), json_log())

@@ -65,6 +65,7 @@ def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
 
 def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin: Pin) -> "tuple[Result, MeteredReader]":
     state = parts.open_state(given.state_dir)
+    given = parts.as_set(given, parts.load_settings(state))
     with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
         reader = metered_reader(state, profile, given.reader)
         return _play(state, reader, choices, pin, endpoint), reader

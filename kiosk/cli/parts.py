@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,6 +154,12 @@ def load_settings(state: State) -> "Settings":
         return load(state.settings)
     except SettingsError as error:
         ending.usage(str(error))
+
+
+def as_set(given: Given, settings: "Settings") -> Given:
+    """Reader and platform from the settings where the command line names none."""
+    reader = given.reader if given.simulator is not None else given.reader or settings.reader
+    return replace(given, reader=reader, platform=given.platform or settings.platform)
 
 
 def profile_of(given: Given) -> "Profile | None":

@@ -1,8 +1,6 @@
 """`kiosk run`: the kiosk window. What is slow to import waits until the first page is painted."""
 
-import signal
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,34 +15,35 @@ if TYPE_CHECKING:
 
 
 def run_kiosk(given: parts.Given, *, windowed: bool, slip_dir: Path | None) -> None:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed, or told to end by a signal."""
     profile = parts.profile_of(given)
     state = parts.state_of(given.state_dir)
     settings = parts.load_settings(state)
+    given = parts.as_set(given, settings)
     table = CardTable(state)
-    reader = None if profile is not None else parts.awaited_reader(given.reader or settings.reader)
-    platform = replace(given, platform=given.platform or settings.platform)
+    reader = None if profile is not None else parts.awaited_reader(given.reader)
 
     def make_hands(ends: ExitStack) -> "KioskHands":
         if fault is not None:
             raise fault
-        endpoint = ends.enter_context(parts.platform(state, platform))
+        endpoint = ends.enter_context(parts.platform(state, given))
         return parts.make_hands(state, settings, reader or table.reader(), endpoint())
 
-    # Python's own handler would wait for the next event of the window.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     with ExitStack() as held:
         fault = _hold(state, held)
         from ui.app import Options
         from ui.display import Panel
+        from ui.signals import end_by_signal
 
         options = Options(
             windowed=windowed,
-            test_mode=reader is None or platform.platform is None,
+            test_mode=reader is None or given.platform is None,
             panel=Panel(settings.mm_per_px, settings.reader_side),
         )
         simulator = simulator_of(table, profile) if reader is None else None
-        Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator).run()
+        window = Window(settings, options, make_hands, slip_dir=slip_dir, simulator=simulator)
+        end_by_signal(window.application)
+        window.run()
 
 
 def _hold(state: parts.State, held: ExitStack) -> ending.Stopped | None:

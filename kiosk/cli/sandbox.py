@@ -25,6 +25,7 @@ def run_sandbox(
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.sandbox.belonging import Strangers
     from kiosk.sandbox.devices import NotPossible
     from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
@@ -51,7 +52,7 @@ def run_sandbox(
 
     try:
         serve(settings, announce=announce, until_stdin_closes=child)
-    except (AddressTaken, NotPossible) as error:
+    except (AddressTaken, NotPossible, Strangers) as error:
         ending.usage(str(error))
     except (OSError, ValueError, SQLAlchemyError) as error:
         told = f"{type(error).__name__} in {database or settings.directory}"

@@ -29,6 +29,7 @@ def show_status(given: parts.Given, pin_file: str | None, *, last_try: bool, as_
     pin = pin_of(pin_file, profile)
     try:
         state = parts.open_state(given.state_dir)
+        given = parts.as_set(given, parts.load_settings(state))
         with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
             seen = _look(state, metered_reader(state, profile, given.reader), pin, endpoint(), last_try=last_try)
     except ending.Stopped as stopped:

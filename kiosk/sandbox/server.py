@@ -26,6 +26,7 @@ from sqlalchemy.orm import sessionmaker
 from kiosk.sandbox import database, tls
 from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.app import create_app
+from kiosk.sandbox.belonging import hold_together
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.connections import connections, handshakes
 from kiosk.sandbox.devices import Devices
@@ -150,12 +151,17 @@ class Ground:
 
 
 def prepare(settings: SandboxSettings, now: datetime) -> Ground:
-    """Open keys, certificates and tables, and make what is missing."""
+    """Open keys, certificates and tables, and make what is missing.
+
+    Raises:
+        Strangers: keys and database do not belong together.
+    """
     settings.private.mkdir(mode=0o700, parents=True, exist_ok=True)
     keys = open_keys(settings.private, settings.public)
     context = tls.server_context(settings.private, settings.public, settings.name, now)
     engine = database.connect(settings.database_url or _sqlite(settings.private))
     database.migrate(engine)
+    hold_together(engine, keys, settings.private)
     return Ground(keys, context, engine)
 
 

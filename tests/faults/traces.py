@@ -7,6 +7,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.sandbox.belonging import Installation
 from kiosk.sandbox.database import Base, Device
 
 SETTLED_S = 10.0
@@ -14,9 +15,10 @@ WHILE_S = 0.6  # the monitor looks every quarter of a second
 
 
 def forget_everybody(state: Path) -> None:
-    """Empty the sandbox's database of everything but the list of kiosks, so that the same resident can come again."""
+    """Empty the sandbox's database of all but its own name and the kiosks, so that the same resident can come again."""
     # What refers to others goes before them.
-    tables = [each.name for each in reversed(Base.metadata.sorted_tables) if each is not Device.__table__]
+    stays = {Device.__tablename__, Installation.__tablename__}
+    tables = [each.name for each in reversed(Base.metadata.sorted_tables) if each.name not in stays]
     with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
         for table in tables:
             database.execute(f"DELETE FROM {table}")

@@ -122,6 +122,13 @@ def test_platform_that_is_out_of_reach(platform: Running) -> None:
     assert (ran.json["outcome"], ran.json["reason"], ran.code) == ("unreachable", "backend.offline", 5)
 
 
+def test_the_platform_that_the_settings_name_is_the_one(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('platform = "https://127.0.0.1:1"\n')
+    ran = kiosk("enroll", "--simulator", "valid", "--json", "--state-dir", tmp_path)
+    assert ran.code == 2
+    assert "tls-ca.pem is missing" in ran.err
+
+
 def test_platform_that_speaks_no_json(tmp_path: Path) -> None:
     with hostile_server(tmp_path) as server:
         server.answer = http(b"<html>")

@@ -49,6 +49,15 @@ def test_only_reader_need_not_be_named(virtual_reader: VirtualReader) -> None:
     assert READER in done.stderr
 
 
+def test_the_reader_that_the_settings_name_need_not_be_named_again(
+    virtual_reader: VirtualReader, tmp_path: Path
+) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'reader = "{READER}"\n')
+    done = virtual_reader.run([*KIOSK, "card", "--state-dir", str(tmp_path)])
+    assert (done.returncode, done.stdout) == (4, "")
+    assert READER in done.stderr
+
+
 def test_simulated_card_lies_there_until_interrupted(virtual_reader: VirtualReader, state: Path) -> None:
     words = ["simulate", "--profile", "last-try", "--vpcd", "127.0.0.1:35963", "--state-dir", str(state)]
     running = virtual_reader.popen([*KIOSK, *words], stdout=subprocess.PIPE, text=True)

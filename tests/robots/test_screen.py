@@ -71,7 +71,7 @@ def wait_for(look: Callable[[], bool], what: str) -> None:
         time.sleep(0.05)
 
 
-def test_the_window_follows_the_screen_stays_and_ends_when_told(screen, kiosk):
+def test_the_window_follows_the_screen_stays_and_ends_when_told(screen, kiosk, tmp_path):
     wait_for(lambda: screen.size_of_window() == ("0", "0", "1280", "800"), "the window on the whole screen")
     screen.plug("tall")
     wait_for(lambda: screen.size_of_window() == ("0", "0", "800", "1280"), "the window turned with the screen")
@@ -85,7 +85,9 @@ def test_the_window_follows_the_screen_stays_and_ends_when_told(screen, kiosk):
     wait_for(lambda: screen.size_of_window() == ("0", "0", "800", "1280"), "the window still there and alive")
     assert kiosk.poll() is None
     kiosk.send_signal(signal.SIGTERM)
-    assert kiosk.wait(_PATIENCE) == -signal.SIGTERM
+    assert kiosk.wait(_PATIENCE) == 0
+    trail = (tmp_path / "state" / "audit").glob("*")
+    assert any("kiosk.stopped" in each.read_text() for each in trail), "it ended in order, and its trail says so"
     wait_for(lambda: not _left_of(kiosk.pid), "the end of the sandbox behind it")
 
 

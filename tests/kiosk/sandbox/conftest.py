@@ -7,7 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -262,3 +262,16 @@ def desk_of(server: Running) -> Iterator[Desk]:
     keys = open_keys(server.settings.private, server.settings.public)
     with closing_engine(server.database) as engine:
         yield Desk(sessionmaker(engine, expire_on_commit=False), keys, server.clock, structlog.get_logger())
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A migrated database of its own."""
+    with ExitStack() as ends:
+        url = f"sqlite:///{tmp_path}/platform.db"
+        if request.param == "postgresql":
+            url = ends.enter_context(database_of(request.getfixturevalue("postgres")))
+        engine = database.connect(url)
+        ends.callback(engine.dispose)
+        database.migrate(engine)
+        yield engine

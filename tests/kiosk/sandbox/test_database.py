@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -21,18 +20,6 @@ from kiosk.sandbox.storage import StorageKeys
 from tests.postgres import database_of
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    with ExitStack() as ends:
-        url = f"sqlite:///{tmp_path}/platform.db"
-        if request.param == "postgresql":
-            url = ends.enter_context(database_of(request.getfixturevalue("postgres")))
-        engine = database.connect(url)
-        ends.callback(engine.dispose)
-        database.migrate(engine)
-        yield engine
 
 
 @pytest.fixture
