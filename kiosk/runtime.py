@@ -133,8 +133,9 @@ class Runtime:
 
     def _time_up(self, state: at.State) -> Callable[[], None]:
         def call() -> None:
+            # At once: behind what is queued already it would meet another state, which may have no limit.
             if self._kiosk.state is state:
-                self.post(event.TimeUp())
+                self._take(event.TimeUp())
 
         return call
 

@@ -5,7 +5,7 @@ their handling: a busy event loop must not turn a scan into typing.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 SCAN_GAP_MS = 30
@@ -28,8 +28,8 @@ class Stroke:
         closes: whether it is the Enter that closes a scan.
     """
 
-    key: int
-    text: str
+    key: int = field(repr=False)
+    text: str = field(repr=False)
     at: int
     closes: bool = False
 

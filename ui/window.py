@@ -139,9 +139,14 @@ class KioskWindow(QWidget):
         if same and self._frame is not None and self._frame.page.take(state):
             return
         focused = self._frame.focused() if same and self._frame is not None else ""
-        self._drop(self._frame)
+        self._drop_frame()
         self._frame = self._framed(self._page(state))
         self._frame.focus(focused)
+
+    def _drop_frame(self) -> None:
+        # No name keeps what is dropped: where the next page cannot be built, the one after it must not meet it.
+        dropped, self._frame = self._frame, None
+        self._drop(dropped)
 
     def _page(self, state: at.State) -> Page:
         return which.page(state, self._scene())
@@ -165,20 +170,22 @@ class KioskWindow(QWidget):
     # --- covers: D01, D02, staff, languages, settings ---------------------------------------------------------------
 
     def _lay_over(self, make: Callable[[], Page]) -> None:
+        page = make()
         self._drop(self._cover)
+        self._cover = None
         if self._frame is not None:
             self._frame.page.cover()
             self._frame.hide()  # gone from sight and from the accessible tree, with what was typed kept
         self._make_cover = make
-        self._cover = self._framed(make())
+        self._cover = self._framed(page)
 
     def _renew_cover(self) -> None:
         """Build what lies over the page anew, with the focus where it was."""
         if self._cover is None or self._make_cover is None:
             return
-        focused = self._cover.focused()
+        focused, page = self._cover.focused(), self._make_cover()
         self._drop(self._cover)
-        self._cover = self._framed(self._make_cover())
+        self._cover = self._framed(page)
         self._cover.focus(focused)
 
     def _uncover(self) -> None:
@@ -361,7 +368,7 @@ class KioskWindow(QWidget):
         """Another size or look is another theme; the page, and what lies over it, are built for it."""
         self._theme = Theme.fitting(self.size(), self._look, self._pitch())
         kept, focused = (None, "") if self._frame is None else (self._frame.page.kept(), self._frame.focused())
-        self._drop(self._frame)
+        self._drop_frame()
         state = self._kiosk.state
         page = self._page(state.inner if isinstance(state, at.Quiet) else state)
         if (sheet := self._theme.stylesheet()) != self.styleSheet():

@@ -86,7 +86,7 @@ class PlatformClient:
         self._cache = cache
         self._deadline = deadline
         self._adapter = DeadlineAdapter()
-        self._session = requests.Session()
+        self._session = _Unmoved()
         self._session.trust_env = False
         self._session.mount("https://", self._adapter)
 
@@ -223,7 +223,7 @@ class PlatformClient:
                     verify=str(self._endpoint.tls_anchor),
                 )
                 content = _bounded(response)
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, OSError, ValueError) as error:
             raise PlatformUnreachable(type(error).__name__) from error
         if expired.is_set():
             raise PlatformUnreachable("deadline")
@@ -237,6 +237,13 @@ class PlatformClient:
         if not re.fullmatch("[0-9]{1,5}", seconds):
             return None
         return datetime.fromtimestamp(self._identity.clock() + int(seconds), UTC)
+
+
+class _Unmoved(requests.Session):
+    """Goes nowhere else, and does not read where to: requests would work it out, and read the answer to its end."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere."""
 
 
 def _read(path: str, content: bytes, kind: type[M]) -> M:

@@ -69,16 +69,18 @@ SignatureBytes = Annotated[Base64Bytes, Len(64, 1023), _base64(64, 1023)]
 
 
 def _consistent(catalogue: Catalogue) -> Catalogue:
-    """Refuse what the pages cannot keep: two of one id, a pattern outside the grammar, a time without a zone."""
+    """Refuse what the pages cannot keep: two of one id, a pattern outside the grammar, a time they cannot tell."""
     for several in (catalogue.programmes, catalogue.providers):
         if len({each.id for each in several}) != len(several):
             raise ValueError("two of one id")
     for provider in catalogue.providers:
         for pattern in (provider.account.pattern, *(code.pattern for code in provider.codes)):
             require_grammar(pattern)
-    ends = [each.closes_at for each in catalogue.programmes] + [each.closes_at for each in catalogue.providers]
-    if any(each.tzinfo is None for each in ends):
-        raise ValueError("a time without a zone")
+    times = [time for each in catalogue.programmes for time in (each.opens_at, each.closes_at, each.card_by) if time]
+    for moment in (*times, *(each.closes_at for each in catalogue.providers)):
+        if moment.tzinfo is None:
+            raise ValueError("a time without a zone")
+        _of_our_days(moment)
     return catalogue
 
 

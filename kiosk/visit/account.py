@@ -9,8 +9,10 @@ from functools import lru_cache
 from kiosk.visit.catalogue import AccountFormat, Check
 
 _ATOM = r"(?:\\d|\[[A-Za-z0-9](?:[A-Za-z0-9]|-[A-Za-z0-9])*\]|[A-Za-z0-9-])"
-# Only a row of characters and character classes with counts: it cannot run long, and its length can be told.
+# Only a row of characters and character classes with counts: its length can be told.
 PATTERN_GRAMMAR = rf"^(?:{_ATOM}(?:\{{\d{{1,2}}(?:,\d{{1,2}})?\}})?)+$"
+# What a code on a page may hold, and no more: with many counts that vary, a match takes time without end.
+_LONGEST, _VARYING = 64, 2
 _PIECE = re.compile(rf"({_ATOM})(?:\{{(\d+)(?:,(\d+))?\}})?")
 
 
@@ -36,10 +38,9 @@ def require_grammar(pattern: str) -> None:
     """Refuse a catalogue pattern that the pages cannot work with.
 
     Raises:
-        ValueError: it is outside `PATTERN_GRAMMAR`.
+        ValueError: it is outside `PATTERN_GRAMMAR`, no pattern at all, too long, or too many of its counts vary.
     """
-    if not re.fullmatch(PATTERN_GRAMMAR, pattern):
-        raise ValueError(f"pattern outside the grammar: {pattern!a}")
+    shape(pattern)
 
 
 @lru_cache(maxsize=256)  # of catalogue patterns, some dozens; nothing typed
@@ -47,16 +48,29 @@ def shape(pattern: str) -> Shape:
     """Tell the shape of a catalogue pattern.
 
     Raises:
-        ValueError: the pattern is outside `PATTERN_GRAMMAR`.
+        ValueError: as `require_grammar`.
     """
-    require_grammar(pattern)
+    if not re.fullmatch(PATTERN_GRAMMAR, pattern) or not _compiles(pattern):
+        raise ValueError(f"pattern outside the grammar: {pattern!a}")
     shortest = longest = 0
     allowed: set[str] = set()
-    for atom, low, high in _PIECE.findall(pattern):
+    pieces = _PIECE.findall(pattern)
+    for atom, low, high in pieces:
         shortest += int(low or 1)
         longest += int(high or low or 1)
         allowed |= {chr(code) for code in range(0x21, 0x7F) if re.fullmatch(atom, chr(code))}
+    if longest > _LONGEST or sum(bool(high) for _, _, high in pieces) > _VARYING:
+        raise ValueError(f"pattern too long, or too many of its counts vary: {pattern!a}")
     return Shape(shortest, longest, "".join(sorted(allowed)))
+
+
+def _compiles(pattern: str) -> bool:
+    """Whether ranges and counts go upwards, which the grammar does not tell."""
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True
 
 
 def normalise(typed: str, pattern: str) -> str:

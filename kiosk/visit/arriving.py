@@ -135,6 +135,18 @@ def card_out_after_stop(counter: at.Counter, state: at.Stopped, _event: event.Ca
     return end(counter) if state.notice.reason is Reason.READER_MISSING else to(state)
 
 
+def card_after_slip(counter: at.Counter, _state: at.OfferSlip | at.PrintTrouble, placed: event.CardIn) -> Next:
+    """Another card while a slip waits: it is not printed for whoever comes next."""
+    return card_at_attract(counter, at.Attract(), placed)
+
+
+def still_here(counter: at.Counter, state: at.Quiet, _event: event.GoOn) -> Next:
+    """The card's holder goes on where the page was covered; a card that was laid on meanwhile is there."""
+    if isinstance(state.inner, at.AwaitCard) and counter.card is not None:
+        return _read(counter.card, state.inner.errand)
+    return to(state.inner)
+
+
 def time_up_after_stop(counter: at.Counter, state: at.Stopped, _event: event.TimeUp) -> Next:
     """Nobody is there any more; or the reader may have become free."""
     if state.notice.reason is Reason.READER_BUSY:
@@ -173,6 +185,9 @@ TRANSITIONS: Table = {
     (at.OpeningVisit, event.Quit): leave,
     (at.LastTry, event.GoOn): go_on_with_last_try,
     (at.LastTry, event.Quit): leave,
+    (at.Quiet, event.GoOn): still_here,
+    (at.OfferSlip, event.CardIn): card_after_slip,
+    (at.PrintTrouble, event.CardIn): card_after_slip,
     (at.Stopped, event.CardIn): card_after_stop,
     (at.Stopped, event.CardOut): card_out_after_stop,
     (at.Stopped, event.Retry): read_again,

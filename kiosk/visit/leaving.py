@@ -12,11 +12,6 @@ GIVES_PAPER = frozenset(
 )
 
 
-def still_here(_counter: at.Counter, state: at.Quiet, _event: event.GoOn) -> Next:
-    """The card's holder goes on where the page was covered."""
-    return to(state.inner)
-
-
 def nobody_here(counter: at.Counter, state: at.Quiet, _event: event.TimeUp) -> Next:
     """Nobody answered: the visit ends, and the page says so until the card is taken."""
     if at.visit_of(state) is None:
@@ -82,7 +77,6 @@ def _print(slip: at.Paper) -> Next:
 
 
 TRANSITIONS: Table = {
-    (at.Quiet, event.GoOn): still_here,
     (at.Quiet, event.TimeUp): nobody_here,
     (at.Quiet, event.Quit): leave,
     (at.Done, event.Finish): finish,

@@ -64,11 +64,25 @@ def _next(counter: at.Counter, state: at.State, happened: event.Event) -> Next:
             return stop(Reason.CARD_REMOVED)
         case event.ReaderGone() if at.visit_of(state) is not None:
             return stop(Reason.READER_MISSING)
-        case event.Failed(notice=notice) if not isinstance(state, at.Registering | at.Settling):
-            return to(at.Stopped(notice))
+        case event.Failed(notice=notice):
+            return _failed(state, notice)
         case event.TimeUp() if isinstance(state, _MAY_BE_QUIET):
             return to(at.Quiet(state))
     return to(state)
+
+
+def _failed(state: at.State, notice: at.Notice) -> Next:
+    """Something broke: never is anybody who may be registered told that they are not (ui-guide: B-04 instead)."""
+    match state:
+        case at.Registering() | at.Settling() | at.Printing() | at.TakeCard():
+            return to(state)
+        case at.Stopped(notice=at.Notice(reason=Reason.RESULT_UNKNOWN)):
+            return to(state)
+        case at.Done(slip=slip) | at.OfferSlip(slip=slip) | at.PrintTrouble(slip=slip):
+            if notice.reason is Reason.KIOSK_STORAGE:
+                return to(state)  # the next visit is told that nothing can be written
+            return to(at.Stopped(at.Notice(Reason.RESULT_UNKNOWN, reference=slip.reference)))
+    return to(at.Stopped(notice))
 
 
 def _counter(counter: at.Counter, happened: event.Event) -> at.Counter:

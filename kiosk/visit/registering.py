@@ -8,7 +8,7 @@ from kiosk.visit import state as at
 from kiosk.visit.catalogue import Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
-from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, about, leave, stop, to
+from kiosk.visit.transition import ABOUT_THE_PROVIDER, PASSING, Next, Table, about, end, leave, stop, to
 
 
 def review(draft: at.Draft, account: at.Account) -> Next:
@@ -87,9 +87,9 @@ def signed(_counter: at.Counter, state: at.Signing, result: event.Signed) -> Nex
 # --- after the request has left -----------------------------------------------------------------------------------
 
 
-def registered(_counter: at.Counter, state: at.Registering, result: event.Registered) -> Next:
+def registered(counter: at.Counter, state: at.Registering, result: event.Registered) -> Next:
     """The receipt is there; without the card the ID stays hidden."""
-    return _done(state, result.registered_at, result.mykey_id, result.mac)
+    return _done(counter, state, result.registered_at, result.mykey_id, result.mac)
 
 
 def refused(counter: at.Counter, state: at.Registering, result: event.Refused) -> Next:
@@ -121,10 +121,10 @@ def unanswered(_counter: at.Counter, state: at.Registering, _event: event.Unansw
     return to(at.Settling(state.registration, state.card_gone), effect.Settle(visit.id, visit.token))
 
 
-def settled(_counter: at.Counter, state: at.Settling, result: event.Settled) -> Next:
+def settled(counter: at.Counter, state: at.Settling, result: event.Settled) -> Next:
     """The platform says what became of it, for good."""
     if result.registered_at is not None:
-        return _done(state, result.registered_at, None, None)
+        return _done(counter, state, result.registered_at, None, None)
     if state.card_gone:
         return stop(Reason.CARD_REMOVED)
     # The platform has closed the visit for good, so trying again is a new one, with the same card.
@@ -143,7 +143,11 @@ def card_gone(_counter: at.Counter, state: at.Registering | at.Settling, _event:
     return to(replace(state, card_gone=True))
 
 
-def _done(state: at.Registering | at.Settling, when: datetime, mykey_id: str | None, mac: str | None) -> Next:
+def _done(
+    counter: at.Counter, state: at.Registering | at.Settling, when: datetime, mykey_id: str | None, mac: str | None
+) -> Next:
+    if state.card_gone and counter.card is not None:
+        return end(counter)  # another card lies there: nobody else is offered this slip
     registration = state.registration
     programme = registration.draft.programme
     slip = at.Slip(

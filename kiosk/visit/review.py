@@ -1,6 +1,6 @@
 """The review page's rows, built from the statement alone: what you see is what the card signs."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum
 
 from kiosk.visit import event
@@ -34,7 +34,7 @@ class ReviewRow:
     """
 
     topic: Topic
-    value: str | None
+    value: str | None = field(repr=False)
     change: event.Row | None
     covers: frozenset[str]
 

@@ -91,8 +91,38 @@ def test_a_name_of_ten_thousand_letters_is_no_answer(server: Hostile, client: Pl
         client.catalogue()
 
 
-def test_redirect_is_not_followed(server: Hostile, client: PlatformClient) -> None:
-    server.answer = http(b"{}", status="307 Temporary Redirect", extra="Location: /v1/catalogue\r\n")
+@pytest.mark.parametrize(
+    ("part", "member", "value"),
+    [
+        ("programmes", "closes_at", "9999-12-31T23:59:59Z"),
+        ("programmes", "opens_at", "0001-01-01T00:00:00Z"),
+        ("programmes", "card_by", "9999-12-31T23:59:59Z"),
+        ("providers", "closes_at", "9999-12-31T23:59:59Z"),
+        ("providers", "closes_at", "2030-01-01T00:00:00"),
+        ("pattern", "a range that goes down", "[9-0]{4}"),
+        ("pattern", "a count that goes down", r"\d{9,2}"),
+        ("pattern", "one that is matched without end", "0{0,20}0{0,20}0{0,20}A"),
+        ("pattern", "one that no field holds", r"\d{99}"),
+        ("pattern", "another language", "(a|b)*"),
+    ],
+)
+def test_an_offer_that_no_page_can_work_with_is_none(
+    server: Hostile, client: PlatformClient, part: str, member: str, value: str
+) -> None:
+    offer = json.loads(sandbox.load().body)
+    if part == "pattern":
+        offer["providers"][0]["account"]["pattern"] = value
+    else:
+        offer[part][0][member] = value
+    server.answer = http(json.dumps(offer).encode())
+    with pytest.raises(PlatformUnreachable):
+        client.catalogue()
+
+
+@pytest.mark.parametrize("location", ["/v1/catalogue", "https://[", "https://\xff", "//\x82\xa0:99999"])
+def test_redirect_is_not_followed(server: Hostile, client: PlatformClient, location: str) -> None:
+    answer = http(b"{}", status="307 Temporary Redirect", extra="Location: @\r\n")
+    server.answer = answer.replace(b"@", location.encode("latin-1"))
     with pytest.raises(PlatformUnreachable):
         client.reserve_id(TOKEN, None)
     assert len(server.requests) == 1

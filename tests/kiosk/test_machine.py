@@ -421,6 +421,57 @@ def test_card_out_on_the_last_page_offers_the_slip() -> None:
     assert isinstance(player.send(event.Retry()), at.Printing)
 
 
+def test_another_card_while_a_slip_waits_lets_it_go() -> None:
+    player = Player()
+    player.to_done()
+    player.send(event.CardOut())
+    assert player.send(event.CardIn(2, fresh=True)) == at.Consent()
+    assert not player.of(effect.PrintSlip)
+
+
+def test_another_card_while_the_printer_fails_lets_the_slip_go() -> None:
+    player = Player()
+    player.to_done()
+    player.send(event.CardOut(), event.Finish(print_slip=True), event.PrintFailed())
+    assert player.send(event.CardIn(2, fresh=True)) == at.Consent()
+
+
+def test_an_outcome_that_comes_when_another_card_lies_there_offers_no_slip() -> None:
+    player = Player()
+    player.to_registering()
+    player.send(event.CardOut(), event.CardIn(2, fresh=True))
+    assert isinstance(player.send(samples.registered(1)), at.TakeCard)
+    player.send(event.CardOut())
+    assert player.state == at.Attract()
+    assert not player.of(effect.PrintSlip)
+
+
+@pytest.mark.parametrize("step", ["done", "offered", "printer fails"])
+@pytest.mark.parametrize("reason", [Reason.KIOSK_STORAGE, Reason.INTERNAL])
+def test_nobody_who_is_registered_is_told_that_they_are_not(step: str, reason: Reason) -> None:
+    player = Player()
+    done = player.to_done()
+    if step != "done":
+        player.send(event.CardOut())
+    if step == "printer fails":
+        player.send(event.Finish(print_slip=True), event.PrintFailed())
+    before = player.state
+    after = player.send(event.Failed(at.Notice(reason)))
+    if reason is Reason.KIOSK_STORAGE:
+        assert after == before
+    else:
+        assert notice(after) == at.Notice(Reason.RESULT_UNKNOWN, reference=done.slip.reference)
+        assert player.send(event.Failed(at.Notice(reason))) == after
+
+
+def test_a_card_laid_on_while_the_quiet_time_dialog_asks_is_read_when_they_go_on() -> None:
+    player = Player()
+    player.send(event.Start(), event.Agree(), event.TimeUp())
+    assert isinstance(player.state, at.Quiet)
+    player.send(event.CardIn(1))
+    assert isinstance(player.send(event.GoOn()), at.ReadingCard)
+
+
 def test_refused_account_at_registration_comes_back_to_the_form() -> None:
     player = Player()
     player.to_registering()

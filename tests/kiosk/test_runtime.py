@@ -8,6 +8,7 @@ from kiosk.runtime import CardEvents
 from kiosk.visit import effect, event
 from kiosk.visit import state as at
 from kiosk.visit.limits import QUIET, QUIET_DIALOG, READING
+from kiosk.visit.reason import Reason
 from tests import samples
 from tests.kiosk.fake_time import Kiosk
 from tests.kiosk.visit_player import Player, typed_pin
@@ -49,6 +50,23 @@ def test_pin_that_is_used_reaches_the_hands_whole() -> None:
     (sign,) = [each for each in kiosk.hands.wanted if isinstance(each, effect.Sign)]
     assert sign.pin is pin
     assert pin.complete
+
+
+def test_time_that_is_up_is_not_up_for_the_page_that_comes_next() -> None:
+    """What is queued already is taken after it, and finds the page that it was meant for, or its cover."""
+    kiosk = at_pin()
+    kiosk.runtime.post(event.CardOut())
+    kiosk.loop.pass_time(QUIET)
+    assert isinstance(kiosk.state, at.Stopped)
+    assert kiosk.state.notice.reason is Reason.CARD_REMOVED
+    player = Player()
+    player.to_provider()
+    kiosk = Kiosk(player.kiosk)
+    kiosk.send(event.PickProvider("P02"))
+    kiosk.runtime.post(event.SubmitAccount(samples.LUHN_ACCOUNT, ("1234",)))
+    kiosk.loop.pass_time(READING)
+    assert isinstance(kiosk.state, at.Quiet)
+    assert isinstance(kiosk.state.inner, at.EnterAccount)
 
 
 def test_quiet_page_is_covered_and_then_the_visit_ends() -> None:
