@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 
 from kiosk.sandbox.corrections import NotPossible
 from kiosk.sandbox.database import Registration
@@ -87,9 +87,10 @@ class Concessions:
 
     def all(self) -> list[str]:
         """Every budget and every exception, a line each."""
-        used = select(Registration.exception_id, func.count()).group_by(Registration.exception_id)
+        used = union_all(select(Registration.exception_id), select(Registration.card_exception_id)).subquery()
+        number = used.c.exception_id
         with self._desk.sessions.begin() as session:
-            counts = dict(session.execute(used).all())
+            counts: dict[int, int] = dict(session.execute(select(number, func.count()).group_by(number)).all())
             budgets = session.scalars(select(Budget).order_by(Budget.programme))
             exceptions = session.scalars(select(DeadlineException).order_by(DeadlineException.id))
             return [*map(_budget, budgets), *(_exception(each, counts.get(each.id, 0)) for each in exceptions)]

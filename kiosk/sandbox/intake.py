@@ -50,18 +50,19 @@ class Intake:
         """Ids of the others."""
         return {each.id for each in self._programmes}.difference(self.closed(session, visit, now))
 
-    def require(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> int | None:
-        """Let a registration in, and return the number of the exception it needs, None where it needs none.
+    def require(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> dict[Deadline, int]:
+        """Let a registration in, and return the numbers of the exceptions it needs: none for a date that is kept.
 
         Raises:
             Refused: `programme.closed`.
         """
-        used = None
+        used = {}
         for deadline, moment, date in _dates(programme, visit, now):
             if date is not None and moment > date:
-                used = _exception(session, deadline, programme.id, visit.kiosk, moment)
-                if used is None:
+                exception = _exception(session, deadline, programme.id, visit.kiosk, moment)
+                if exception is None:
                     raise _closed(programme)
+                used[deadline] = exception
         if now < programme.opens_at:
             raise _closed(programme)
         return used
