@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import func, select, text, union_all
+from sqlalchemy.orm import Session
 
 from kiosk.sandbox.corrections import NotPossible
 from kiosk.sandbox.database import Registration
@@ -38,8 +39,7 @@ class Concessions:
         self._require(programme)
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            # Locked before it is counted: a registration under way is in the count or waits for this.
-            session.get(Budget, programme, with_for_update=True)
+            _hold_registrations(session)
             stands = select(func.count()).where(Registration.programme == programme, Registration.unlinked_at.is_(None))
             committed = each * (session.scalar(stands) or 0)
             budget = session.merge(
@@ -98,6 +98,17 @@ class Concessions:
     def _require(self, programme: str) -> None:
         if self._catalogue.programme(programme) is None:
             raise NotPossible(f"no programme {programme!a}")
+
+
+def _hold_registrations(session: Session) -> None:
+    """Wait for the registrations under way, and let none be made or unlinked until the transaction ends.
+
+    First of all in it: whoever makes or unlinks one writes it before they touch the budget, so that nobody waits in a
+    circle, and each is in the count or finds the budget.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        # What a budget's row could not do: there may be none yet. SQLite's own lock is taken by BEGIN IMMEDIATE.
+        session.execute(text("LOCK TABLE registrations IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def _budget(budget: Budget) -> str:

@@ -78,7 +78,8 @@ class Intake:
 def commit(session: Session, programme: Programme) -> None:
     """Set one registration's points aside, where the programme has a budget.
 
-    The last thing a registration does: until its transaction ends, every other one of the programme waits here.
+    The last thing a registration does, after it is written: until its transaction ends, every other one of the
+    programme waits here, and whoever sets a budget (`Concessions.set_budget`) waits for it.
 
     Raises:
         Refused: `programme.closed`: the budget is used up.
@@ -93,7 +94,7 @@ def commit(session: Session, programme: Programme) -> None:
 
 
 def release(session: Session, programme: str) -> None:
-    """Give back what was set aside for a registration that does not stand any more."""
+    """Give back what was set aside for a registration that does not stand any more; after it is unlinked."""
     taken = {Budget.committed: Budget.committed - Budget.each}
     session.execute(update(Budget).where(Budget.programme == programme).values(taken))
 
