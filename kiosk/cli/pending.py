@@ -47,11 +47,15 @@ def propose(
 
 @app.command("approve")
 def approve(
-    reference: Case, by: options.By, database: options.Database = None, state_dir: options.StateDir = None
+    reference: Case,
+    proposal: Annotated[int, typer.Argument(metavar="PROPOSAL", help="Its number, as the list shows it.")],
+    by: options.By,
+    database: options.Database = None,
+    state_dir: options.StateDir = None,
 ) -> None:
     """Let it be so, as another person than the one who proposed it."""
     with _pending(database, state_dir) as pending:
-        _show(pending.approve(reference, by))
+        _show(pending.approve(reference, proposal, by))
 
 
 @contextmanager
@@ -73,5 +77,5 @@ def _show(case: "PendingCase") -> None:
         stands = f"{whose}, approved by {case.approved_by}"
     else:
         stands = f"{whose}? waits for a second person" if case.proposed_by else "nothing proposed"
-    said = f"  {case.proposed_by}: {case.why}" if case.proposed_by else ""
+    said = f"  proposal {case.proposal} by {case.proposed_by}: {case.why}" if case.proposed_by else ""
     typer.echo(f"{case.reference}  {case.met_at:%Y-%m-%d %H:%M}  {stands}{said}")

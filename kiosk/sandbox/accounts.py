@@ -17,6 +17,7 @@ from kiosk.sandbox.providers import Firms, Rejected
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.visits import At, Desk, close, find, require_open
+from kiosk.visit.account import problem
 from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
 
@@ -68,6 +69,7 @@ class Accounts:
         account_hash = self._desk.keys.lookup("account", body.provider, body.account)
         asked = self._begin(at, body.provider, account_hash)
         try:
+            _require_form(asked.provider, body)
             holder = self._firms.holder(asked.provider, body.account, body.codes)
         except Down as error:
             self._uncount(at)
@@ -129,6 +131,18 @@ class Accounts:
         if used:
             raise account_used()
         return AccountFound(account_token=token, holder=holder)
+
+
+def _require_form(provider: Provider, body: CheckAccount) -> None:
+    """Let a firm be asked for what it can have given out, and can be told in its dialect; check digits are its own.
+
+    Raises:
+        Rejected: account or codes are outside the catalogue's patterns; they count as any account that is unknown.
+    """
+    patterns = (provider.account.pattern, *(each.pattern for each in provider.codes))
+    entries = (body.account, *body.codes)
+    if len(entries) != len(patterns) or any(map(problem, entries, patterns)):
+        raise Rejected
 
 
 def forget(session: Session, visit: str) -> None:

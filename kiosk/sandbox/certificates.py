@@ -113,7 +113,8 @@ class Authority:
     def _check_revocation(
         self, certificate: x509.Certificate, anchors: tuple[x509.Certificate, ...], now: datetime
     ) -> None:
-        crl = self._list(tuple(each for each in anchors if each.subject == certificate.issuer), now)
+        # By its key, not its name: authorities that follow each other may have one name, as the JPKI's two have.
+        crl = self._list(tuple(each for each in anchors if _issued(certificate, each)), now)
         if crl.get_revoked_certificate_by_serial_number(certificate.serial_number):
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_REVOKED)
 

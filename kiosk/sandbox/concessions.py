@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text, union_all
+from sqlalchemy.orm import Session
 
 from kiosk.sandbox.corrections import NotPossible
 from kiosk.sandbox.database import Registration
@@ -38,8 +39,7 @@ class Concessions:
         self._require(programme)
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            # Locked before it is counted: a registration under way is in the count or waits for this.
-            session.get(Budget, programme, with_for_update=True)
+            _hold_registrations(session)
             stands = select(func.count()).where(Registration.programme == programme, Registration.unlinked_at.is_(None))
             committed = each * (session.scalar(stands) or 0)
             budget = session.merge(
@@ -87,9 +87,10 @@ class Concessions:
 
     def all(self) -> list[str]:
         """Every budget and every exception, a line each."""
-        used = select(Registration.exception_id, func.count()).group_by(Registration.exception_id)
+        used = union_all(select(Registration.exception_id), select(Registration.card_exception_id)).subquery()
+        number = used.c.exception_id
         with self._desk.sessions.begin() as session:
-            counts = dict(session.execute(used).all())
+            counts: dict[int, int] = dict(session.execute(select(number, func.count()).group_by(number)).all())
             budgets = session.scalars(select(Budget).order_by(Budget.programme))
             exceptions = session.scalars(select(DeadlineException).order_by(DeadlineException.id))
             return [*map(_budget, budgets), *(_exception(each, counts.get(each.id, 0)) for each in exceptions)]
@@ -97,6 +98,17 @@ class Concessions:
     def _require(self, programme: str) -> None:
         if self._catalogue.programme(programme) is None:
             raise NotPossible(f"no programme {programme!a}")
+
+
+def _hold_registrations(session: Session) -> None:
+    """Wait for the registrations under way, and let none be made or unlinked until the transaction ends.
+
+    First of all in it: whoever makes or unlinks one writes it before they touch the budget, so that nobody waits in a
+    circle, and each is in the count or finds the budget.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        # What a budget's row could not do: there may be none yet. SQLite's own lock is taken by BEGIN IMMEDIATE.
+        session.execute(text("LOCK TABLE registrations IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def _budget(budget: Budget) -> str:

@@ -97,6 +97,7 @@ class Corrections:
             registration = session.get_one(Registration, correction.visit_id, with_for_update=True)
             _require_second_person(correction, registration, by)
             registration.unlinked_at = now
+            session.flush()
             intake.release(session, registration.programme)
             correction.approved_by, correction.approved_at = by, now
             session.add_all([Notice(correction_id=number, to=each, at=now) for each in TOLD])

@@ -180,7 +180,8 @@ class CheckedAccount(Base):
 class Registration(Base):
     """A registration, with what the card signed and the receipt that was given; it stands until it is unlinked.
 
-    `exception_id` names the `kiosk.sandbox.decisions.DeadlineException` it came in by.
+    `exception_id` names the `kiosk.sandbox.decisions.DeadlineException` to the programme's date that it came in by,
+    `card_exception_id` the one to the card's.
     """
 
     __tablename__ = "registrations"
@@ -202,6 +203,7 @@ class Registration(Base):
     registered_at: Mapped[datetime]
     unlinked_at: Mapped[datetime | None]
     exception_id: Mapped[int | None]
+    card_exception_id: Mapped[int | None]
 
 
 class Enquiry(Base):

@@ -35,7 +35,10 @@ class Notice(Base):
 
 
 class Pending(Base):
-    """A certificate of which J-LIS cannot say whose it is, and what two members of staff decide about it."""
+    """A certificate of which J-LIS cannot say whose it is, and what two members of staff decide about it.
+
+    `proposals` counts what was proposed; the last one stands here.
+    """
 
     __tablename__ = "pending_identities"
     __table_args__ = (CheckConstraint("approved_by <> proposed_by", name="two_people"),)
@@ -48,6 +51,7 @@ class Pending(Base):
     proposed_by: Mapped[str | None] = mapped_column(String(40))
     approved_by: Mapped[str | None] = mapped_column(String(40))
     approved_at: Mapped[datetime | None]
+    proposals: Mapped[int] = mapped_column(default=0)
 
 
 class DeadlineException(Base):

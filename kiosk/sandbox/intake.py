@@ -50,18 +50,19 @@ class Intake:
         """Ids of the others."""
         return {each.id for each in self._programmes}.difference(self.closed(session, visit, now))
 
-    def require(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> int | None:
-        """Let a registration in, and return the number of the exception it needs, None where it needs none.
+    def require(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> dict[Deadline, int]:
+        """Let a registration in, and return the numbers of the exceptions it needs: none for a date that is kept.
 
         Raises:
             Refused: `programme.closed`.
         """
-        used = None
+        used = {}
         for deadline, moment, date in _dates(programme, visit, now):
             if date is not None and moment > date:
-                used = _exception(session, deadline, programme.id, visit.kiosk, moment)
-                if used is None:
+                exception = _exception(session, deadline, programme.id, visit.kiosk, moment)
+                if exception is None:
                     raise _closed(programme)
+                used[deadline] = exception
         if now < programme.opens_at:
             raise _closed(programme)
         return used
@@ -77,7 +78,8 @@ class Intake:
 def commit(session: Session, programme: Programme) -> None:
     """Set one registration's points aside, where the programme has a budget.
 
-    The last thing a registration does: until its transaction ends, every other one of the programme waits here.
+    The last thing a registration does, after it is written: until its transaction ends, every other one of the
+    programme waits here, and whoever sets a budget (`Concessions.set_budget`) waits for it.
 
     Raises:
         Refused: `programme.closed`: the budget is used up.
@@ -92,7 +94,7 @@ def commit(session: Session, programme: Programme) -> None:
 
 
 def release(session: Session, programme: str) -> None:
-    """Give back what was set aside for a registration that does not stand any more."""
+    """Give back what was set aside for a registration that does not stand any more; after it is unlinked."""
     taken = {Budget.committed: Budget.committed - Budget.each}
     session.execute(update(Budget).where(Budget.programme == programme).values(taken))
 

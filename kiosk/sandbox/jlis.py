@@ -18,6 +18,7 @@ class Entry:
     Attributes:
         known: whether J-LIS can say whose it is.
         follows: the serial of the same holder that it took the place of; None: it is the first.
+        follows_issuer: the name (RFC 4514) of the authority that issued that one; None: the same as this one's.
         since: when it took that place, aware; None where it did not.
         applied: when its holder applied for the card, aware; None: that is not known.
         minor: whether its holder may not apply alone (under 15, domain.md section 3).
@@ -25,6 +26,7 @@ class Entry:
 
     known: bool = True
     follows: int | None = None
+    follows_issuer: str | None = None
     since: datetime | None = None
     applied: datetime | None = None
     minor: bool = False

@@ -28,6 +28,7 @@ class PendingCase:
         holder_of: the first 受付番号 of the person it is proposed to be; None: a new person.
         why: in the proposer's words.
         approved_by: another name, None while nobody has approved.
+        proposal: the number of what is proposed, from 1; 0 while nothing is.
     """
 
     reference: str
@@ -36,6 +37,7 @@ class PendingCase:
     holder_of: str | None
     why: str | None
     approved_by: str | None
+    proposal: int
 
 
 class PendingIdentities:
@@ -79,15 +81,22 @@ class PendingIdentities:
                 if person_id is None:
                     raise NotPossible(f"no registration {holder_of!a}")
             case.person_id, case.proposed_by, case.why = person_id, by, why
+            case.proposals += 1
             found = _case(session, case)
         self._desk.log.warning("identity.proposed", reference=reference, by=by)
         return found
 
-    def approve(self, reference: str, by: str) -> PendingCase:
+    def approve(self, reference: str, proposal: int, by: str) -> PendingCase:
         """Bind the certificate to whom it was said to belong.
 
+        Args:
+            reference: of the case.
+            proposal: the number of what was read and is approved.
+            by: who says so, 1-40 characters.
+
         Raises:
-            NotPossible: nothing is proposed, it is decided, or the same person proposed it.
+            NotPossible: nothing is proposed, or something else meanwhile; it is decided, or the same person proposed
+                it.
         """
         now = self._desk.now()
         try:
@@ -96,6 +105,8 @@ class PendingIdentities:
                 if case is None or case.proposed_by is None:
                     raise NotPossible(f"nothing is proposed for {reference!a}")
                 require_another(case.proposed_by, case.approved_by, by)
+                if proposal != case.proposals:
+                    raise NotPossible(f"proposal {case.proposals} stands, not {proposal}: see kiosk pending list")
                 person_id = case.person_id or _new_person(session, now)
                 session.add(CertificateBinding(serial_hash=case.serial_hash, person_id=person_id, since=now))
                 case.approved_by, case.approved_at = by, now
@@ -122,4 +133,6 @@ def _new_person(session: Session, now: datetime) -> int:
 def _case(session: Session, case: Pending) -> PendingCase:
     registered = select(Visit.reference).join(Registration, Registration.visit_id == Visit.id)
     first = registered.where(Registration.person_id == case.person_id).order_by(Registration.registered_at).limit(1)
-    return PendingCase(case.reference, case.met_at, case.proposed_by, session.scalar(first), case.why, case.approved_by)
+    holder_of = session.scalar(first)
+    said = case.proposed_by, holder_of, case.why, case.approved_by
+    return PendingCase(case.reference, case.met_at, *said, case.proposals)

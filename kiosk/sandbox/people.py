@@ -34,6 +34,14 @@ _STAND = (
 
 
 @dataclass(frozen=True, slots=True)
+class _Issued:
+    """A certificate as J-LIS speaks of it: a serial counts under its issuer's name."""
+
+    issuer: str
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
 class Holder:
     """Whose a certificate is.
 
@@ -69,49 +77,56 @@ class People:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.AGE_REPRESENTATIVE)
         if entry.since is not None and now < entry.since + SETTLES:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
-        bound = self._bound(session, certificate, certificate.serial_number)
-        return Holder(self._meet(session, certificate, entry, now) if bound is None else bound, entry.applied)
+        this = _named(certificate)
+        bound = self._bound(session, this)
+        return Holder(self._meet(session, this, entry, now) if bound is None else bound, entry.applied)
 
     def hash_of(self, certificate: x509.Certificate) -> str:
         """What a certificate is kept by."""
-        return self._hash(certificate, certificate.serial_number)
+        return self._hash(_named(certificate))
 
-    def _meet(self, session: Session, certificate: x509.Certificate, entry: Entry, now: datetime) -> int:
+    def _meet(self, session: Session, this: _Issued, entry: Entry, now: datetime) -> int:
         """Follow the certificate back to one that is known, or to the first; bind all that were passed."""
-        passed = {certificate.serial_number: entry}
+        before = _before(this, entry)
+        passed = {this: before}
         person = None
         while person is None:
-            if not entry.known or len(passed) > _LONGEST_CHAIN or entry.follows in passed:
+            if not entry.known or len(passed) > _LONGEST_CHAIN or before in passed:
                 raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
-            if entry.follows is None:
+            if before is None:
                 person = int(session.execute(_MEET, {"since": now}).scalar_one())
-            elif (bound := self._bound(session, certificate, entry.follows)) is not None:
+            elif (bound := self._bound(session, before)) is not None:
                 person = bound
             else:
-                before = entry.follows
-                entry = passed[before] = self._register.ask(before)
-        self._bind(session, certificate, passed, person, now)
+                this, entry = before, self._register.ask(before.serial)
+                before = passed[this] = _before(this, entry)
+        self._bind(session, passed, person, now)
         return person
 
-    def _bind(
-        self, session: Session, certificate: x509.Certificate, passed: dict[int, Entry], person: int, now: datetime
-    ) -> None:
-        for serial, entry in passed.items():
-            follows = entry.follows
+    def _bind(self, session: Session, passed: dict[_Issued, _Issued | None], person: int, now: datetime) -> None:
+        for this, before in passed.items():
             binding = {
-                "serial_hash": self._hash(certificate, serial),
+                "serial_hash": self._hash(this),
                 "person_id": person,
-                "supersedes": None if follows is None else self._hash(certificate, follows),
+                "supersedes": None if before is None else self._hash(before),
                 "since": now,
             }
             session.execute(_BIND, binding)
 
-    def _bound(self, session: Session, certificate: x509.Certificate, serial: int) -> int | None:
-        bound: int | None = session.scalar(_BOUND, {"serial": self._hash(certificate, serial)})
+    def _bound(self, session: Session, this: _Issued) -> int | None:
+        bound: int | None = session.scalar(_BOUND, {"serial": self._hash(this)})
         return bound
 
-    def _hash(self, certificate: x509.Certificate, serial: int) -> str:
-        return self._keys.lookup("serial", certificate.issuer.rfc4514_string(), str(serial))
+    def _hash(self, this: _Issued) -> str:
+        return self._keys.lookup("serial", this.issuer, str(this.serial))
+
+
+def _named(certificate: x509.Certificate) -> _Issued:
+    return _Issued(certificate.issuer.rfc4514_string(), certificate.serial_number)
+
+
+def _before(this: _Issued, entry: Entry) -> _Issued | None:
+    return None if entry.follows is None else _Issued(entry.follows_issuer or this.issuer, entry.follows)
 
 
 def issued_id(session: Session, person_id: int) -> str | None:

@@ -15,7 +15,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.accounts import account_used, forget, programmes_of, require_offered
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit, table
-from kiosk.sandbox.intake import Intake, commit
+from kiosk.sandbox.intake import Deadline, Intake, commit
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
@@ -85,8 +85,8 @@ class Registrations:
             record = self._record(session, require_open(visit, now), body)
             compare(self._desk, record.statement, body.statement)
             check_signer(self._desk, self._authority, record.visit, record.signed, body.signature, now)
-            exception = self._check_once(session, record, now)
-            registered = self._write(session, record, body, exception, now)
+            exceptions = self._check_once(session, record, now)
+            registered = self._write(session, record, body, exceptions, now)
             commit(session, record.programme)
         self._desk.log.info("registered", reference=visit.reference)
         return registered
@@ -138,21 +138,21 @@ class Registrations:
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
         )
 
-    def _check_once(self, session: Session, record: _Record, now: datetime) -> int | None:
-        """Say under which exception to a deadline it may happen, None where it needs none."""
+    def _check_once(self, session: Session, record: _Record, now: datetime) -> dict[Deadline, int]:
+        """Say under which exceptions to its deadlines it may happen."""
         # What may happen once to a person is asked and done by one call at a time.
         session.execute(_LOCK, {"person": record.visit.person_id}).one()
         programme, account = record.programme, record.account
-        exception = self._intake.require(session, record.visit, programme, now)
+        exceptions = self._intake.require(session, record.visit, programme, now)
         require_offered(self._catalogue, account.provider, {programme.id}, now)
         if programme.id in people.registered_programmes(session, record.visit.person_id):
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
         if programme.id in programmes_of(session, account.provider, account.account_hash):
             raise account_used()
-        return exception
+        return exceptions
 
     def _write(
-        self, session: Session, record: _Record, body: Register, exception: int | None, now: datetime
+        self, session: Session, record: _Record, body: Register, exceptions: dict[Deadline, int], now: datetime
     ) -> Registered:
         this = {"visit": record.visit.id}
         mykey_id = _only_id(session, record)
@@ -160,7 +160,11 @@ class Registrations:
             session.execute(_ISSUE, this | {"person": record.visit.person_id})
         registered = self._receipt(record, mykey_id, now)
         written = self._registration(record, body, registered, now)
-        session.execute(_REGISTER, written | {"exception_id": exception})
+        late = {
+            "exception_id": exceptions.get(Deadline.REGISTRATION),
+            "card_exception_id": exceptions.get(Deadline.CARD),
+        }
+        session.execute(_REGISTER, written | late)
         forget(session, record.visit.id)
         session.execute(_FINISH, this)
         return registered

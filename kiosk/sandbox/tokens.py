@@ -16,11 +16,12 @@ from typing import Any, TypeVar
 from joserfc import jws, jwt
 from joserfc.errors import ClaimError, JoseError
 from joserfc.jwk import ECKey, OctKey
+from pydantic import TypeAdapter
 from sqlalchemy import Engine, bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
-from kiosk.platform.messages import AskToken, TokenGiven
+from kiosk.platform.messages import AskToken, KioskName, TokenGiven
 from kiosk.sandbox.database import Device, SpentProof, begin_lightly, table
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.visits import Desk
@@ -32,8 +33,9 @@ TOKEN_LIFE = timedelta(minutes=10)
 CLOCKS = timedelta(minutes=5)
 _TOKEN_ALGORITHM = "HS256"  # noqa: S105
 _JTI = range(16, 65)
+_NAME: TypeAdapter[str] = TypeAdapter(KioskName)
 # Whatever a sender may have made of the parts of a token.
-_BROKEN = (JoseError, ValueError, KeyError, TypeError, AttributeError, OverflowError)
+_BROKEN = (JoseError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 T = TypeVar("T")
 
 # What is in a token, and which key a proof names, is for good: only whether they still count is asked at every call.
@@ -133,7 +135,7 @@ class Tokens:
     def _asserted(self, assertion: str, audience: str, now: datetime) -> dict[str, Any]:
         """Check an assertion (RFC 7523 section 3), and return its claims: who asks is `sub`."""
         said = json.loads(jws.extract_compact(assertion.encode()).payload)
-        claims = jwt.decode(assertion, self._key_of(str(said["sub"])), [ALGORITHM]).claims
+        claims = jwt.decode(assertion, self._key_of(_NAME.validate_python(said["sub"])), [ALGORITHM]).claims
         must = {"aud": audience, "iss": claims["sub"]}
         options: Any = {name: {"essential": True, "value": value} for name, value in must.items()}
         registry = jwt.JWTClaimsRegistry(int(now.timestamp()), int(CLOCKS.total_seconds()), **options)
@@ -210,6 +212,7 @@ def _named(jwk: str) -> tuple[ECKey, str]:
 
 def _jti(claims: dict[str, Any]) -> str:
     jti = claims["jti"]
-    if not isinstance(jti, str) or len(jti) not in _JTI:
+    # PostgreSQL keeps no NUL.
+    if not isinstance(jti, str) or len(jti) not in _JTI or not (jti.isascii() and jti.isprintable()):
         raise _Unproved("a proof without a number of its own")
     return jti

@@ -29,7 +29,10 @@ def test_two_members_of_staff_decide_whose_a_card_is(own_platform: Running) -> N
     told = ["--why", "never had a card", *state]
     assert kiosk("pending", "propose", reference, "--by", "sato", *told).code == 2
     assert "waits" in kiosk("pending", "propose", reference, "--new", "--by", "sato", *told).out
-    assert kiosk("pending", "approve", reference, "--by", "sato", *state).code == 2
+    assert kiosk("pending", "approve", reference, 1, "--by", "sato", *state).code == 2
+    unread = kiosk("pending", "approve", reference, 2, "--by", "suzuki", *state)
+    assert (unread.code, "proposal 1 stands" in unread.err) == (2, True)
     assert enrol(own_platform, "renewed-unlinked").json["reason"] == "identity.pending"
-    assert "a new person, approved by suzuki" in kiosk("pending", "approve", reference, "--by", "suzuki", *state).out
+    approved = kiosk("pending", "approve", reference, 1, "--by", "suzuki", *state)
+    assert "a new person, approved by suzuki" in approved.out
     assert enrol(own_platform, "renewed-unlinked").json["outcome"] == "registered"

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from kiosk.sandbox.anchors import Anchors
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit.reason import Reason
@@ -97,6 +98,24 @@ def test_a_list_in_der_counts_too(checks: Authority, ours: TestAuthority) -> Non
 def test_a_list_signed_by_somebody_else_does_not_count(ours: TestAuthority, tmp_path: Path) -> None:
     checks = Authority(ours.trust_anchor, TestAuthority(tmp_path).crl)
     assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
+
+
+def test_of_two_authorities_of_one_name_each_list_is_for_its_own_cards(
+    ours: TestAuthority, checks: Authority, tmp_path: Path
+) -> None:
+    theirs, folder = TestAuthority(tmp_path), Anchors(tmp_path / "trust")
+    both = Authority(ours.trust_anchor, ours.crl, installed=folder)
+    beside = tmp_path / "trust" / f"{folder.add(theirs.trust_anchor).short}.crl"
+    card, stopped = theirs.card(), theirs.card()
+    assert theirs.crl.read_bytes() != ours.crl.read_bytes()
+    assert reason(both, card.der) is Reason.BACKEND_CLOSED, "the other's list says nothing of it"
+    theirs.revoke([stopped])
+    beside.write_bytes(theirs.crl.read_bytes())
+    both.check(card.der, NOW)
+    assert reason(both, stopped.der) is Reason.CERT_REVOKED
+    ours.revoke(at=NOW - 9 * DAY)
+    both.check(card.der, NOW)
+    assert reason(both, ours.card().der) is Reason.BACKEND_CLOSED
 
 
 def test_the_same_name_under_another_key_is_foreign(checks: Authority, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from prometheus_client import REGISTRY
 
 from kiosk.sandbox.firms.firm import JAPAN, SLOW_S
+from kiosk.sandbox.operations import FIRM_CALLS
 from kiosk.sandbox.sample import SampleResident
 from kiosk.visit import mykey_id
 from tests.kiosk.sandbox.cards import TestAuthority
@@ -76,6 +77,24 @@ def test_wrong_code_and_unknown_account_answer_alike_and_three_end_the_visit(
     refused(visit.check("P01", account, ()), 429, "limit.reached")
     refused(visit.check_own(resident), 410, "visit.expired")
     refused(visit.call("POST", "renewal"), 410, "visit.expired")
+
+
+@pytest.mark.parametrize("provider", ["P01", "P02", "P03"])
+@pytest.mark.parametrize("alien", ["\U00020bb7", "한국", "\0", "é" * 40])
+def test_what_no_provider_can_have_given_out_is_an_unknown_account_in_every_dialect(
+    visit: OpenVisit, resident: SampleResident, provider: str, alien: str
+) -> None:
+    account, codes = resident.accounts[provider]
+    asked = outcomes(provider)
+    first = refused(visit.check(provider, alien, codes), 409, "provider.rejected")
+    second = refused(visit.check(provider, account, (alien[:20],) * len(codes)), 409, "provider.rejected")
+    assert (first["attempts_left"], second["attempts_left"]) == (2, 1)
+    assert outcomes(provider) == asked, "no firm was asked"
+    refused(visit.check(provider, account, (*codes, "1")[:3]), 429, "limit.reached")
+
+
+def outcomes(provider: str) -> list[float]:
+    return [each.value for each in FIRM_CALLS.collect()[0].samples if each.labels["provider"] == provider]
 
 
 def test_right_codes_cost_no_attempt(visit: OpenVisit, resident: SampleResident) -> None:

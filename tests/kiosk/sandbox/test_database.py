@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.sandbox import database
 from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
-from kiosk.sandbox.decisions import Correction
+from kiosk.sandbox.decisions import Correction, DeadlineException, Pending
 from kiosk.sandbox.storage import StorageKeys
 from tests.postgres import database_of
 
@@ -108,6 +108,40 @@ def test_what_was_sealed_before_keys_had_numbers_is_of_number_0(engine: Engine, 
         sealed = session.get_one(Visit, "a").certificate_sealed
         assert StorageKeys(tmp_path / "storage", bytes(32)).unseal(sealed, "certificate a") == b"a certificate"
         assert session.get_one(Visit, "erased").certificate_sealed == b""
+
+
+def test_what_was_proposed_before_proposals_had_numbers_is_the_first(engine: Engine) -> None:
+    database.migrate(engine, "base")
+    database.migrate(engine, "0008")
+    with engine.begin() as connection:
+        then = Table("pending_identities", MetaData(), autoload_with=connection)
+        for name in (None, "sato"):
+            row = {"reference": str(name), "serial_hash": str(name), "met_at": NOW, "proposed_by": name}
+            connection.execute(then.insert(), row)
+    database.migrate(engine)
+    with Session(engine) as session:
+        assert [session.get_one(Pending, each).proposals for each in ("None", "sato")] == [0, 1]
+
+
+def test_the_one_exception_of_before_is_to_the_date_it_was_made_for(engine: Engine) -> None:
+    database.migrate(engine, "base")
+    database.migrate(engine, "0009")
+    with Session(engine) as session, session.begin():
+        session.add_all([Person(id=1, since=NOW), Person(id=2, since=NOW)])
+        session.flush()
+        session.add_all([visit("a"), visit("b")])
+        granted = {"programme": "G1", "kiosk": "a", "until": NOW, "why": "x", "granted_by": "a", "granted_at": NOW}
+        dates = ((1, "registration"), (2, "card"))
+        session.add_all([DeadlineException(id=each, deadline=deadline, **granted) for each, deadline in dates])
+        session.flush()
+        then = Table("registrations", MetaData(), autoload_with=session.connection())
+        for name, number in (("a", 1), ("b", 2)):
+            row = {each: value for each, value in vars(registration(name)).items() if each in then.columns}
+            session.execute(then.insert(), row | {"exception_id": number})
+    database.migrate(engine)
+    with Session(engine) as session:
+        kept = [session.get_one(Registration, each) for each in ("a", "b")]
+        assert [(each.exception_id, each.card_exception_id) for each in kept] == [(1, None), (None, 2)]
 
 
 def test_values_under_numbered_keys_do_not_go_down(engine: Engine) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import requests
-from joserfc import jwt
+from joserfc import jws, jwt
 from joserfc.jwk import ECKey, OctKey
 
 from kiosk.platform.identity import Identity, new_key
@@ -115,6 +115,8 @@ def altered(counter: Counter, key: Any = None, algorithm: str = "ES256", **chang
         ({"jti": "short"}, "a proof without a number of its own"),
         ({"jti": "x" * 65}, "a proof without a number of its own"),
         ({"jti": ["x"] * 20}, "a proof without a number of its own"),
+        ({"jti": "\0" * 20}, "a proof without a number of its own"),
+        ({"jti": "号" * 20}, "a proof without a number of its own"),
         ({"ath": "A" * 43}, "the proof is for another token"),
         ({"ath": None}, "KeyError"),
         ({"header": {"typ": "JWT"}}, "a proof for another call"),
@@ -155,6 +157,42 @@ def test_only_the_one_algorithm_counts(counter: Counter, server: Running) -> Non
         headers = {"Authorization": f"DPoP {counter.proved.token}", "DPoP": forged}
         refused(send(counter, request, **headers), 401, "kiosk.refused")
         assert [each["event"] for each in server.events()[before:]] == ["device.refused", "refused"]
+
+
+DEEP = b"[" * 1400
+
+
+def compact(head: object, said: object) -> str:
+    """A token that nobody signed; bytes go in as they are."""
+    parts = (each if isinstance(each, bytes) else json.dumps(each).encode() for each in (head, said))
+    return ".".join([*map(b64, parts), b64(b"x" * 64)])
+
+
+@pytest.mark.parametrize(
+    "assertion",
+    [
+        compact({"alg": "ES256"}, DEEP),
+        compact(DEEP, {}),
+        compact({"alg": "ES256"}, {"sub": "kiosk\0"}),
+        compact({"alg": "ES256"}, {"sub": "\ud800"}),
+        compact({"alg": "ES256"}, {"sub": "x" * 41}),
+        compact({"alg": "ES256"}, {"sub": 1}),
+    ],
+    ids=["deep", "deep-head", "nul", "surrogate", "long", "number"],
+)
+def test_what_anybody_sends_in_a_tokens_place_is_refused_and_breaks_nothing(counter: Counter, assertion: str) -> None:
+    refused(counter.proved.ask(client_assertion=assertion), 401, "kiosk.refused")
+
+
+@pytest.mark.parametrize("deep", ["jwk", "payload"])
+def test_a_proof_of_any_depth_is_refused_and_breaks_nothing(counter: Counter, deep: str) -> None:
+    own = new_key()
+    head = {"typ": "dpop+jwt", "alg": "ES256", "jwk": own.public}
+    proofs = {
+        "jwk": compact(b'{"alg":"ES256","jwk":' + DEEP + b"]" * len(DEEP) + b"}", {}),
+        "payload": jws.serialize_compact(head, DEEP, own.private, ["ES256"]),
+    }
+    refused(counter.proved.ask(proof=proofs[deep]), 401, "kiosk.refused")
 
 
 @pytest.mark.parametrize(
@@ -199,6 +237,7 @@ def assertion(counter: Counter, key: Any = None, **changes: Any) -> str:
         {"exp": 9999999999},
         {"iat": 9999999999},
         {"jti": None},
+        {"jti": "\0" * 20},
         {"key": new_key().private},
     ],
 )

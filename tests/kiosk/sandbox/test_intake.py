@@ -6,13 +6,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from kiosk.platform.messages import Register
+from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.concessions import Concessions
 from kiosk.sandbox.corrections import Corrections, NotPossible
 from kiosk.sandbox.decisions import Budget
-from kiosk.sandbox.intake import Intake
+from kiosk.sandbox.intake import Deadline, Intake
 from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.sample import SampleResident
-from kiosk.sandbox.visits import Desk, Visit
+from kiosk.sandbox.visits import At, Desk, Visit
 from kiosk.visit.catalogue import Catalogue, Programme
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.conftest import Clock, Running
@@ -135,7 +138,7 @@ def visit_row(staff_desk: Desk, counter: Counter, authority: TestAuthority) -> V
         return session.get_one(Visit, opened.visit)
 
 
-def let_in(desk: Desk, offer: Catalogue, visit: Visit, now: datetime) -> int | str | None:
+def let_in(desk: Desk, offer: Catalogue, visit: Visit, now: datetime) -> dict[Deadline, int] | str:
     with desk.sessions.begin() as session:
         try:
             return Intake(offer).require(session, visit, offer.programmes[0], now)
@@ -151,22 +154,51 @@ def test_each_date_by_itself(
     bounded = replace(programme, opens_at=now - 30 * day, closes_at=now + day, card_by=now - 10 * day)
     offer = replace(counter.catalogue, programmes=(bounded,))
     visit_row.card_applied_at = None
-    assert let_in(staff_desk, offer, visit_row, now) is None, "nobody knows when: the card is here"
+    assert let_in(staff_desk, offer, visit_row, now) == {}, "nobody knows when: the card is here"
     assert let_in(staff_desk, offer, visit_row, now + 2 * day) == "programme.closed"
     assert let_in(staff_desk, offer, visit_row, now - 31 * day) == "programme.closed"
     visit_row.card_applied_at = bounded.card_by
-    assert let_in(staff_desk, offer, visit_row, now) is None
+    assert let_in(staff_desk, offer, visit_row, now) == {}
     visit_row.card_applied_at = now - 9 * day
     assert let_in(staff_desk, offer, visit_row, now) == "programme.closed"
     concessions.put_off("card", programme.id, counter.name, now - 9 * day, "the day after, finished online", "sato")
-    number = let_in(staff_desk, offer, visit_row, now)
-    assert isinstance(number, int)
+    by_card = let_in(staff_desk, offer, visit_row, now)
+    assert isinstance(by_card, dict)
+    (number,) = by_card.values()
+    assert by_card == {Deadline.CARD: number}
     visit_row.card_applied_at = now - 8 * day
     assert let_in(staff_desk, offer, visit_row, now) == "programme.closed"
     visit_row.card_applied_at = None
     concessions.put_off("registration", programme.id, counter.name, now + 3 * day, "queue", "sato")
-    assert let_in(staff_desk, offer, visit_row, now + 2 * day) == number + 1
+    assert let_in(staff_desk, offer, visit_row, now + 2 * day) == {Deadline.REGISTRATION: number + 1}
     assert let_in(staff_desk, offer, visit_row, now + 4 * day) == "programme.closed"
+
+
+def test_whoever_is_late_for_both_dates_names_both_exceptions(
+    staff_desk: Desk,
+    counter: Counter,
+    authority: TestAuthority,
+    resident: SampleResident,
+    programme: Programme,
+    concessions: Concessions,
+    clock: Clock,
+    server: Running,
+) -> None:
+    now, hour = clock(), timedelta(hours=1)
+    applied = now - hour
+    ready = counter.open(authority.enter(authority.card(), applied=applied.isoformat())).prepare(resident, "P09")
+    ended = replace(programme, opens_at=now - 48 * hour, closes_at=now - hour, card_by=applied - hour)
+    offer = replace(counter.catalogue, programmes=(ended,))
+    made = [
+        concessions.put_off(*late, counter.name, now + hour, "queue", "sato").split()[1]
+        for late in (("registration", programme.id), ("card", programme.id))
+    ]
+    calls = Registrations(staff_desk, offer, Authority(authority.trust_anchor, authority.crl), Intake(offer))
+    calls.register(At(counter.name, ready.visit.opened.visit), Register.model_validate(ready.body()))
+    named = "SELECT exception_id, card_exception_id FROM registrations WHERE visit_id = ?"
+    assert server.rows(named, ready.visit.opened.visit) == [tuple(map(int, made))]
+    told = [each for each in concessions.all() if each.split()[1] in made]
+    assert [("1 registered by it" in each) for each in told] == [True, True]
 
 
 def test_when_the_card_was_applied_for_comes_from_j_lis(

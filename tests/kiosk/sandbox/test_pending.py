@@ -65,9 +65,9 @@ def test_two_say_it_is_somebody_known_and_the_id_is_kept(
     )
     told(counter, card)
     with pytest.raises(NotPossible, match="cannot approve"):
-        pending.approve(reference, "sato")
+        pending.approve(reference, 1, "sato")
     told(counter, card)
-    pending.approve(reference, "suzuki")
+    pending.approve(reference, 1, "suzuki")
     opened = counter.open(card).opened
     assert (opened.standing, opened.already) == ("has_mykey_id", (before.statement.programme,))
 
@@ -76,21 +76,32 @@ def test_two_say_it_is_a_new_person(
     reference: str, card: Card, counter: Counter, resident: SampleResident, pending: PendingIdentities
 ) -> None:
     pending.propose(reference, None, "sato", "never had a card")
-    pending.approve(reference, "suzuki")
+    pending.approve(reference, 1, "suzuki")
     counter.open(card).prepare(resident).register()
     (decided,) = [each for each in pending.all() if each.reference == reference]
     assert (decided.holder_of, decided.approved_by) == (None, "suzuki"), "the trail says what was decided"
     with pytest.raises(NotPossible, match="waits"):
         pending.propose(reference, None, "tanaka", "again")
     with pytest.raises(NotPossible, match="approved by suzuki"):
-        pending.approve(reference, "tanaka")
+        pending.approve(reference, 1, "tanaka")
 
 
 def test_a_proposal_gives_way_to_a_later_one(reference: str, pending: PendingIdentities) -> None:
     pending.propose(reference, None, "sato", "first thought")
     pending.propose(reference, None, "suzuki", "second thought")
     with pytest.raises(NotPossible, match="cannot approve"):
-        pending.approve(reference, "suzuki")
+        pending.approve(reference, 2, "suzuki")
+
+
+def test_what_was_read_is_approved_and_nothing_that_took_its_place(reference: str, pending: PendingIdentities) -> None:
+    read = pending.propose(reference, None, "sato", "never had a card")
+    stands = pending.propose(reference, None, "tanaka", "says so")
+    assert (read.proposal, stands.proposal) == (1, 2)
+    with pytest.raises(NotPossible, match="proposal 2 stands, not 1"):
+        pending.approve(reference, read.proposal, "suzuki")
+    (still,) = [each for each in pending.all() if each.reference == reference]
+    assert still == stands
+    assert pending.approve(reference, stands.proposal, "suzuki").approved_by == "suzuki"
 
 
 def test_what_is_not_there_cannot_be_decided(reference: str, pending: PendingIdentities) -> None:
@@ -99,7 +110,7 @@ def test_what_is_not_there_cannot_be_decided(reference: str, pending: PendingIde
     with pytest.raises(NotPossible, match="no registration"):
         pending.propose(reference, "NOTHERE234", "sato", "why")
     with pytest.raises(NotPossible, match="nothing is proposed"):
-        pending.approve(reference, "suzuki")
+        pending.approve(reference, 1, "suzuki")
 
 
 def test_the_database_itself_wants_two(reference: str, staff_desk: Desk) -> None:

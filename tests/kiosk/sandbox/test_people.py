@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from kiosk.sandbox.people import SETTLES
+from kiosk.sandbox.jlis import RegisterFile
+from kiosk.sandbox.people import SETTLES, People
 from kiosk.sandbox.sample import SampleResident
+from kiosk.sandbox.visits import Desk
 from tests.kiosk.sandbox.cards import Card, TestAuthority
 from tests.kiosk.sandbox.conftest import Clock, Running
 from tests.kiosk.sandbox.counter import Counter, refused
@@ -68,6 +71,22 @@ def test_a_person_registers_once_whichever_card_they_bring(
     counter.open(card).prepare(next(residents)).register()
     ready = counter.open(renewed(authority, card)).prepare(next(residents), "P09")
     refused(ready.put(), 409, "reg.already")
+
+
+@pytest.mark.parametrize("met_first", ["old", "new"])
+def test_a_renewal_under_an_authority_of_another_name_is_of_the_same_person(
+    authority: TestAuthority, staff_desk: Desk, tmp_path: Path, met_first: str
+) -> None:
+    later = TestAuthority(tmp_path, "Test JPKI, the next")
+    first = authority.card()
+    second = later.enter(authority.card(), follows=first, since=LONG_AGO)
+    issuer = second.certificate.issuer.rfc4514_string()
+    third = later.enter(later.card(), follows=second, follows_issuer=issuer, since=LONG_AGO)
+    people = People(staff_desk.keys, RegisterFile(later.register))
+    met = [first, third] if met_first == "old" else [third, first]
+    with staff_desk.sessions.begin() as session:
+        holders = {people.holder(session, each.certificate, staff_desk.now()).person_id for each in [*met, second]}
+    assert len(holders) == 1
 
 
 def test_where_the_link_was_lost_nobody_is_made_anew(
