@@ -7,8 +7,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.sandbox.belonging import Installation
-from kiosk.sandbox.database import Base, Device
+from tests import emptied
 
 SETTLED_S = 10.0
 WHILE_S = 0.6  # the monitor looks every quarter of a second
@@ -16,12 +15,9 @@ WHILE_S = 0.6  # the monitor looks every quarter of a second
 
 def forget_everybody(state: Path) -> None:
     """Empty the sandbox's database of all but its own name and the kiosks, so that the same resident can come again."""
-    # What refers to others goes before them.
-    stays = {Device.__tablename__, Installation.__tablename__}
-    tables = [each.name for each in reversed(Base.metadata.sorted_tables) if each.name not in stays]
     with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
-        for table in tables:
-            database.execute(f"DELETE FROM {table}")
+        for table in emptied.tables():
+            database.execute(f"DELETE FROM {table.name}")
 
 
 def open_things() -> tuple[int, int]:

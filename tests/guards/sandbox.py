@@ -15,17 +15,16 @@ from card.simulator.reader import SimulatedReader
 from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.platform.identity import Identity, new_key
 from kiosk.sandbox import catalogue
-from kiosk.sandbox.database import Base
 from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.sample import Residents, SampleResident
 from kiosk.sandbox.server import SandboxSettings
 from kiosk.sandbox.visits import Desk
+from tests import emptied
 from tests.kiosk.sandbox import conftest as inside
 
 FIRST_CARDS = {"A": Profile.VALID, "B": Profile.LAST_TRY}
 # A's has been renewed, and both are in A's hands.
 CARDS = {card: person for person, card in FIRST_CARDS.items()} | {Profile.RENEWED: "A"}
-_KEPT = {"devices"}
 
 
 @dataclass
@@ -63,9 +62,8 @@ class Platform:
     def forget_everybody(self) -> None:
         """Be as new, but for the kiosks on the list: nobody has come, and no kiosk has sent anything."""
         with self.desk.sessions.begin() as session:
-            for table in reversed(Base.metadata.sorted_tables):
-                if table.name not in _KEPT:
-                    session.execute(table.delete())
+            for table in emptied.tables():
+                session.execute(table.delete())
         for journal in self.state.glob("journal-*"):
             journal.unlink()
         self.server.log.truncate(0)

@@ -13,7 +13,7 @@ from kiosk.cli.bench.crowd import Kiosk, Ready, Refused, Resident
 from kiosk.platform.client import Endpoint
 from kiosk.platform.identity import Identity
 from kiosk.sandbox import catalogue
-from kiosk.sandbox.database import Base
+from tests import emptied
 from tests.races.server import Platform
 
 KIOSKS = 4
@@ -75,7 +75,7 @@ def kill_once(platform: Platform, take: Callable[[], Resident], chance: random.R
 def _forget(engine: Engine) -> None:
     """So that the same residents may come again."""
     with engine.begin() as connection:
-        for table in reversed(Base.metadata.sorted_tables):
+        for table in emptied.tables(kiosks_too=True):
             connection.execute(table.delete())
 
 

@@ -36,6 +36,7 @@ from kiosk.sandbox.sample import Residents
 from kiosk.sandbox.service import Reach, World, assemble
 from kiosk.sandbox.visits import Desk
 from kiosk.visit.catalogue import Catalogue
+from tests import emptied
 from tests.kiosk.sandbox.conftest import playing
 from tests.safety.carried import ORIGIN, CarriedClient, Carrier, Fate
 
@@ -43,7 +44,6 @@ RESIDENTS = 5
 KIOSK = "kiosk-1"
 # Firms that answer on every day, and of all kinds: a masked name, a nickname, no name; typed twice, or with a check.
 PROVIDERS = ("P01", "P03", "P06", "P04")
-_TABLES = [each for each in database.Base.metadata.sorted_tables if each.name != "devices"]
 
 
 @dataclass(slots=True)
@@ -160,7 +160,7 @@ class Town:
         self.carrier.fate = Fate.ARRIVES
         self.carrier.under_way.clear()
         with self._engine.begin() as connection:
-            for each in reversed(_TABLES):
+            for each in emptied.tables():
                 connection.execute(each.delete())
 
     def close(self) -> None:

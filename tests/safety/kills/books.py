@@ -11,8 +11,9 @@ from sqlalchemy import select
 
 from kiosk.cli import parts
 from kiosk.sandbox import database
-from kiosk.sandbox.database import Base, Device, Registration
+from kiosk.sandbox.database import Registration
 from kiosk.sandbox.keys import open_keys
+from tests import emptied
 from tests.races.kills import halves
 
 Journalled = dict[str, tuple[str, str, str | None]]
@@ -37,9 +38,8 @@ class Books:
     def forget(self) -> None:
         """So that the same residents may come again; the kiosks stay on the list."""
         with self._engine.begin() as connection:
-            for table in reversed(Base.metadata.sorted_tables):
-                if table.name != Device.__tablename__:
-                    connection.execute(table.delete())
+            for table in emptied.tables():
+                connection.execute(table.delete())
 
     def registered(self) -> dict[str, str]:
         """By visit: SHA-256 (hex) of the statement that the card signed."""
