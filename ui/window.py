@@ -171,22 +171,24 @@ class KioskWindow(QWidget):
 
     def _lay_over(self, make: Callable[[], Page]) -> None:
         page = make()
-        self._drop(self._cover)
-        self._cover = None
         if self._frame is not None:
             self._frame.page.cover()
             self._frame.hide()  # gone from sight and from the accessible tree, with what was typed kept
         self._make_cover = make
-        self._cover = self._framed(page)
+        self._cover_with(page)
 
     def _renew_cover(self) -> None:
         """Build what lies over the page anew, with the focus where it was."""
         if self._cover is None or self._make_cover is None:
             return
         focused, page = self._cover.focused(), self._make_cover()
-        self._drop(self._cover)
+        self._cover_with(page).focus(focused)
+
+    def _cover_with(self, page: Page) -> Frame:
+        dropped, self._cover = self._cover, None
+        self._drop(dropped)
         self._cover = self._framed(page)
-        self._cover.focus(focused)
+        return self._cover
 
     def _uncover(self) -> None:
         covered, self._cover, self._make_cover = self._cover, None, None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from card.meter import MeteredReader
     from card.simulator.profiles import Profile
+    from kiosk.config import Settings
     from kiosk.platform.client import Endpoint
 
 
@@ -65,10 +66,11 @@ def run_enrolment(given: parts.Given, asked: Asked, *, as_json: bool) -> None:
 
 def _enrol(given: parts.Given, profile: "Profile | None", choices: Choices, pin: Pin) -> "tuple[Result, MeteredReader]":
     state = parts.open_state(given.state_dir)
-    given = parts.as_set(given, parts.load_settings(state))
+    settings = parts.load_settings(state)
+    given = parts.as_set(given, settings)
     with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
         reader = metered_reader(state, profile, given.reader)
-        return _play(state, reader, choices, pin, endpoint), reader
+        return _play(state, settings, reader, choices, pin, endpoint), reader
 
 
 def typed_test_pin() -> Pin:
@@ -126,6 +128,7 @@ def metered_reader(state: parts.State, profile: "Profile | None", name: str | No
 
 def _play(
     state: parts.State,
+    settings: "Settings",
     reader: "MeteredReader",
     choices: Choices,
     pin: Pin,
@@ -133,7 +136,6 @@ def _play(
 ) -> Result:
     from kiosk.journal import StorageError
 
-    settings = parts.load_settings(state)
     loop = PlainLoop()
     try:
         hands = parts.make_hands(state, settings, reader, endpoint())

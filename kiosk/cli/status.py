@@ -29,9 +29,11 @@ def show_status(given: parts.Given, pin_file: str | None, *, last_try: bool, as_
     pin = pin_of(pin_file, profile)
     try:
         state = parts.open_state(given.state_dir)
-        given = parts.as_set(given, parts.load_settings(state))
+        settings = parts.load_settings(state)
+        given = parts.as_set(given, settings)
         with parts.only_kiosk(state), parts.platform(state, given) as endpoint:
-            seen = _look(state, metered_reader(state, profile, given.reader), pin, endpoint(), last_try=last_try)
+            reader = metered_reader(state, profile, given.reader)
+            seen = _look(state, settings, reader, pin, endpoint(), last_try=last_try)
     except ending.Stopped as stopped:
         ending.stopped(stopped)
         seen = Seen(stopped.reason)
@@ -40,10 +42,11 @@ def show_status(given: parts.Given, pin_file: str | None, *, last_try: bool, as_
     _tell(seen, as_json=as_json)
 
 
-def _look(state: parts.State, reader: "Reader", pin: "Pin", endpoint: "Endpoint", *, last_try: bool) -> Seen:
+def _look(
+    state: parts.State, settings: "Settings", reader: "Reader", pin: "Pin", endpoint: "Endpoint", *, last_try: bool
+) -> Seen:
     from kiosk.journal import StorageError
 
-    settings = parts.load_settings(state)
     waiting = at.AwaitCard(at.Errand(_catalogue(state, settings, endpoint), at.Purpose.STATUS))
     loop = PlainLoop()
     try:
