@@ -3,7 +3,7 @@
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -17,7 +17,7 @@ from kiosk.cli.enroll import NoPrinter, typed_test_pin
 from kiosk.config import Settings
 from kiosk.enrolment import Choices, Enrolment, Result
 from kiosk.loop import PlainLoop
-from kiosk.platform.client import Endpoint, PlatformClient
+from kiosk.platform.client import DEADLINE, Endpoint, PlatformClient
 from kiosk.runtime import Runtime
 from kiosk.sandbox import catalogue
 from kiosk.sandbox.sample import Residents
@@ -35,22 +35,22 @@ def choices_of(profile: Profile) -> Choices:
     return Choices(PROVIDER, account, codes, last_try=True)
 
 
-def before_calls(happens: dict[str, Callable[[], object]], **options: float) -> type[PlatformClient]:
-    """A client, with those options, before whose calls something happens, once; a call is named by its path's end.
+def before_calls(happens: dict[str, Callable[[], object]], *, deadline: float = DEADLINE) -> type[PlatformClient]:
+    """A client before whose calls something happens, once; a call is named by its path's end.
 
-    What happens may be a context, which then lasts as long as the call. No call comes from the thread that asks for
-    the client, which is the kiosk's loop.
+    What happens may be a context, which then lasts as long as the call, for which there are `deadline` seconds. No
+    call comes from the thread that asks for the client, which is the kiosk's loop.
     """
     loop = threading.current_thread()
 
     class Client(PlatformClient):
-        def __init__(self, *given: Any, **more: Any) -> None:
-            super().__init__(*given, **more, **options)
-
         def _send(self, method: str, path: str, sent: str | None, headers: Mapping[str, str]) -> Any:
             assert threading.current_thread() is not loop
-            happening = happens.pop(path.rsplit("/", 1)[-1], nullcontext)()
-            with happening if isinstance(happening, AbstractContextManager) else nullcontext():
+            happening = happens.pop(path.rsplit("/", 1)[-1], lambda: None)()
+            if not isinstance(happening, AbstractContextManager):
+                return super()._send(method, path, sent, headers)
+            # The other calls keep their time: on a busy machine a sound one would be given up too.
+            with happening, patch.object(self, "_deadline", deadline):
                 return super()._send(method, path, sent, headers)
 
     return Client
