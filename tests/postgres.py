@@ -21,7 +21,7 @@ def what_is_missing() -> str | None:
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    """Start one with commits as durable as they come; its address, as `database.connect` takes it."""
+    """Start one with commits as durable as they come; its address, as `engines.connect` takes it."""
     programs = _programs()
     if programs is None:
         raise FileNotFoundError(what_is_missing())

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Insert, bindparam, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import AccountFound, CheckAccount
@@ -24,18 +25,30 @@ from kiosk.visit.reason import Reason
 ATTEMPTS = 3
 
 _visits, _checked, _registrations = table(Visit), table(CheckedAccount), table(Registration)
-_COUNT = (
+# With the visit that it is counted for.
+_COUNT = select(Visit).from_statement(
     update(_visits)
     .where(_visits.c.id == bindparam("visit"))
     .values(code_attempts=_visits.c.code_attempts + bindparam("more"))
+    .returning(_visits)
 )
 _FORGET = delete(_checked).where(_checked.c.visit_id == bindparam("visit"))
-_REMEMBER = insert(_checked)
 _USED_FOR = select(_registrations.c.programme).where(
     _registrations.c.provider == bindparam("provider"),
     _registrations.c.account_hash == bindparam("account"),
     _registrations.c.unlinked_at.is_(None),
 )
+
+
+def _remembering(inserting: sqlite.Insert | postgresql.Insert) -> Insert:
+    found = {each.name: inserting.excluded[each.name] for each in _checked.columns if not each.primary_key}
+    return inserting.on_conflict_do_update(index_elements=[_checked.c.visit_id], set_=found)
+
+
+_REMEMBER = {
+    "sqlite": _remembering(sqlite.insert(_checked)),
+    "postgresql": _remembering(postgresql.insert(_checked)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +94,18 @@ class Accounts:
     def _begin(self, at: At, provider_id: str, account_hash: str) -> _Asked:
         now = self._desk.now()
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at), now)
+            # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
+            visit = require_open(find(session, at, _COUNT, more=1), now)
             programmes = self._intake.open(session, visit, now)
             provider = require_offered(self._catalogue, provider_id, programmes, now)
-            if visit.code_attempts >= ATTEMPTS:
+            if visit.code_attempts > ATTEMPTS:
                 raise guesses.limit_reached()
             guesses.require_few(session, visit, account_hash, now)
-            # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
-            session.execute(_COUNT, {"visit": visit.id, "more": 1})
         return _Asked(provider, account_hash, programmes)
 
     def _uncount(self, at: At) -> None:
         with self._desk.sessions.begin() as session:
-            session.execute(_COUNT, {"visit": find(session, at).id, "more": -1})
+            find(session, at, _COUNT, more=-1)
 
     def _rejection(self, at: At, account_hash: str) -> Refused:
         now = self._desk.now()
@@ -111,8 +123,7 @@ class Accounts:
         keys = self._desk.keys
         token = secrets.token_urlsafe(24)
         with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at), now)
-            session.execute(_COUNT, {"visit": visit.id, "more": -1})
+            visit = require_open(find(session, at, _COUNT, more=-1), now)
             wanted = asked.programmes
             used = bool(wanted) and wanted <= programmes_of(session, body.provider, asked.account_hash)
             if not used:
@@ -126,8 +137,7 @@ class Accounts:
                     if holder
                     else None,
                 }
-                forget(session, visit.id)
-                session.execute(_REMEMBER, checked)
+                session.execute(_REMEMBER[session.get_bind().dialect.name], checked)
         if used:
             raise account_used()
         return AccountFound(account_token=token, holder=holder)

@@ -1,21 +1,18 @@
-"""The platform's tables, and the engine that keeps them: SQLite by default, types that PostgreSQL shares.
+"""The platform's tables, of types that SQLite and PostgreSQL share.
 
 Whatever tells of a resident is sealed (kiosk.sandbox.keys) or a keyed hash before it gets here; unique constraints
 are the last word on everything that may happen only once.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.resources import as_file, files
-from typing import Any
 
 import alembic.command
 import alembic.config
 from sqlalchemy import (
     CheckConstraint,
-    Connection,
     DateTime,
     Dialect,
     Engine,
@@ -26,18 +23,12 @@ from sqlalchemy import (
     String,
     Table,
     TypeDecorator,
-    create_engine,
-    event,
     func,
-    make_url,
     select,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.pool import PoolProxiedConnection, QueuePool
 
-# A worker's calls run on as many threads as the framework has (40), but not all of them ask the database at once.
-_CONNECTIONS = 10
 _MIGRATION_LOCK = 0x6D796B6579
 
 _OPEN = text("phase = 'open'")
@@ -226,53 +217,6 @@ class StaffCall(Base):
     kiosk: Mapped[str] = mapped_column(String(40))
     kind: Mapped[str] = mapped_column(String(16))
     at: Mapped[datetime]
-
-
-def connect(url: str) -> Engine:
-    """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet."""
-    # Parameters are a resident's data: they stay out of every error text.
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
-    # SQLite has one writer at a time. One connection makes calls wait in their order; with more, each would look again
-    # now and then, and the unlucky one for half a second.
-    engine = create_engine(url, hide_parameters=True, poolclass=QueuePool, pool_size=1, max_overflow=0)
-    event.listen(engine, "connect", _prepare_sqlite)
-    # A listener to "begin" would have every statement ask for listeners of its own, a tenth of what it costs.
-    engine.dialect.do_begin = _begin_immediate  # type: ignore[assignment,method-assign]
-    return engine
-
-
-def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
-    # sqlite3's own BEGIN is deferred, so that two writers would meet only at their first write.
-    connection.isolation_level = None
-    for pragma in ("busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_immediate(connection: PoolProxiedConnection) -> None:
-    connection.cursor().execute("BEGIN IMMEDIATE")
-
-
-@contextmanager
-def begin_lightly(engine: Engine) -> Iterator[Connection]:
-    """Begin a transaction that a power cut, but no other death, may undo until the next one that is not light.
-
-    On SQLite that saves a sync of the disk; elsewhere it is a transaction as any other.
-    """
-    with engine.connect() as connection:
-        if engine.dialect.name == "sqlite":
-            _sync(connection, "NORMAL")
-        try:
-            with connection.begin():
-                yield connection
-        finally:
-            if engine.dialect.name == "sqlite":
-                _sync(connection, "FULL")
-
-
-def _sync(connection: Connection, how: str) -> None:
-    # Past SQLAlchemy, which would begin a transaction, in which this pragma does nothing.
-    connection.connection.cursor().execute(f"PRAGMA synchronous = {how}")
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:

@@ -3,11 +3,10 @@
 import secrets
 from http import HTTPStatus
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import IdReserved, ReserveId
-from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
@@ -22,7 +21,15 @@ _OFFERED = 3
 _DRAWS = 10
 
 _ids = table(HeldId)
-_HELD = select(_ids.c.visit_id).where(_ids.c.mykey_id == bindparam("wanted"))
+_HELD = select(_ids.c.mykey_id).where(_ids.c.mykey_id == bindparam("wanted"))
+# Whatever bears on it, at once: who has the ID, what the visit holds, what the person has.
+_IN_THE_WAY = select(_ids.c.mykey_id, _ids.c.visit_id, _ids.c.person_id).where(
+    or_(
+        _ids.c.mykey_id == bindparam("wanted"),
+        _ids.c.visit_id == bindparam("visit"),
+        _ids.c.person_id == bindparam("person"),
+    )
+)
 _LET_GO = delete(_ids).where(_ids.c.visit_id == bindparam("visit"))
 _HOLD = insert(_ids)
 
@@ -50,8 +57,6 @@ class Ids:
                 # A visit that ran out holds nothing any more.
                 close_found(session, still_open(Visit.expires_at <= now))
             visit = require_open(find(session, at), now)
-            if people.issued_id(session, visit.person_id):
-                raise mismatch()
             if body.proposed is None:
                 return IdReserved(mykey_id=_draw(session, visit))
             if _may_propose(visit, body.proposed) and _hold(session, visit, body.proposed):
@@ -72,10 +77,20 @@ def _draw(session: Session, visit: Visit) -> str:
 
 
 def _hold(session: Session, visit: Visit, wanted: str) -> bool:
-    held = session.execute(_HELD, {"wanted": wanted}).one_or_none()
-    if held is not None:
-        return bool(held.visit_id == visit.id)
-    session.execute(_LET_GO, {"visit": visit.id})
+    """Hold the ID if it is free; whether the visit holds it.
+
+    Raises:
+        Refused: `identity.mismatch` for a person who has an ID.
+    """
+    asked = {"wanted": wanted, "visit": visit.id, "person": visit.person_id}
+    found = session.execute(_IN_THE_WAY, asked).all()
+    if any(each.person_id == visit.person_id for each in found):
+        raise mismatch()
+    taken = next((each for each in found if each.mykey_id == wanted), None)
+    if taken is not None:
+        return bool(taken.visit_id == visit.id)
+    if found:
+        session.execute(_LET_GO, {"visit": visit.id})
     # Where another visit took it since we looked, all of this is undone, and asked again.
     session.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
     return True

@@ -72,12 +72,12 @@ class Openings:
             holder = self.holders.holder(session, certificate, now)
             visit = self._new(kiosk, der, holder, now)
             session.add(visit)
-            opened = self._told(session, visit, now)
+            opened = self._told(session, visit, holder, now)
         self.desk.log.info("visit.opened", reference=visit.reference, kiosk=visit.kiosk)
         return opened
 
-    def _told(self, session: Session, visit: Visit, now: datetime) -> VisitOpened:
-        has_id = people.issued_id(session, visit.person_id) is not None
+    def _told(self, session: Session, visit: Visit, holder: people.Holder, now: datetime) -> VisitOpened:
+        has_id = not holder.is_new and people.issued_id(session, holder.person_id) is not None
         return VisitOpened(
             visit=visit.id,
             nonce=visit.nonce,
@@ -85,7 +85,7 @@ class Openings:
             opened_at=visit.opened_at,
             expires_at=visit.expires_at,
             standing=Standing.HAS_MYKEY_ID if has_id else Standing.NEW,
-            already=people.registered_programmes(session, visit.person_id),
+            already=() if holder.is_new else people.registered_programmes(session, holder.person_id),
             closed=self.intake.closed(session, visit, now),
         )
 

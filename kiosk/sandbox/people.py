@@ -48,10 +48,12 @@ class Holder:
     Attributes:
         person_id: the platform's number for them.
         card_applied_at: when they applied for the card, aware; None where J-LIS does not say.
+        is_new: whether nothing can be known of them yet: they are met now.
     """
 
     person_id: int
     card_applied_at: datetime | None
+    is_new: bool
 
 
 class People:
@@ -79,29 +81,33 @@ class People:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
         this = _named(certificate)
         bound = self._bound(session, this)
-        return Holder(self._meet(session, this, entry, now) if bound is None else bound, entry.applied)
+        person, is_new = self._meet(session, this, entry, now) if bound is None else (bound, False)
+        return Holder(person, entry.applied, is_new)
 
     def hash_of(self, certificate: x509.Certificate) -> str:
         """What a certificate is kept by."""
         return self._hash(_named(certificate))
 
-    def _meet(self, session: Session, this: _Issued, entry: Entry, now: datetime) -> int:
-        """Follow the certificate back to one that is known, or to the first; bind all that were passed."""
+    def _meet(self, session: Session, this: _Issued, entry: Entry, now: datetime) -> tuple[int, bool]:
+        """Follow the certificate back to one that is known, or to the first; bind all that were passed.
+
+        Whose they are, and whether these are a new person's.
+        """
         before = _before(this, entry)
         passed = {this: before}
-        person = None
+        person, is_new = None, False
         while person is None:
             if not entry.known or len(passed) > _LONGEST_CHAIN or before in passed:
                 raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
             if before is None:
-                person = int(session.execute(_MEET, {"since": now}).scalar_one())
+                person, is_new = int(session.execute(_MEET, {"since": now}).scalar_one()), True
             elif (bound := self._bound(session, before)) is not None:
                 person = bound
             else:
                 this, entry = before, self._register.ask(before.serial)
                 before = passed[this] = _before(this, entry)
         self._bind(session, passed, person, now)
-        return person
+        return person, is_new
 
     def _bind(self, session: Session, passed: dict[_Issued, _Issued | None], person: int, now: datetime) -> None:
         for this, before in passed.items():

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.platform import receipt, statement
 from kiosk.platform.messages import Receipt, Register, Registered
-from kiosk.sandbox import people
-from kiosk.sandbox.accounts import account_used, forget, programmes_of, require_offered
+from kiosk.sandbox.accounts import account_used, forget, require_offered
 from kiosk.sandbox.certificates import Authority
 from kiosk.sandbox.database import CheckedAccount, HeldId, Person, Registration, Visit, table
 from kiosk.sandbox.intake import Deadline, Intake, commit
@@ -25,12 +24,27 @@ from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
 
-_ids, _persons, _visits = table(HeldId), table(Person), table(Visit)
-_CHECKED = select(CheckedAccount).where(CheckedAccount.visit_id == bindparam("visit"))
-_RESERVED = select(_ids.c.mykey_id).where(_ids.c.visit_id == bindparam("visit"))
-_LOCK = select(_persons.c.id).where(_persons.c.id == bindparam("person")).with_for_update()
+_ids, _persons, _visits, _registrations = map(table, (HeldId, Person, Visit, Registration))
+# With the person: what may happen once to them is asked and done by one call at a time.
+_FIND = (
+    select(Visit)
+    .join(_persons, _persons.c.id == Visit.person_id)
+    .where(Visit.id == bindparam("visit"))
+    .with_for_update()
+)
+_STANDS = and_(_registrations.c.programme == bindparam("programme"), _registrations.c.unlinked_at.is_(None))
+_OF_ACCOUNT = and_(
+    _registrations.c.provider == CheckedAccount.provider, _registrations.c.account_hash == CheckedAccount.account_hash
+)
+_KNOWN = select(
+    CheckedAccount,
+    select(_ids.c.mykey_id).where(_ids.c.visit_id == CheckedAccount.visit_id).scalar_subquery().label("reserved"),
+    select(_ids.c.mykey_id).where(_ids.c.person_id == bindparam("person")).scalar_subquery().label("issued"),
+    exists().where(_STANDS, _registrations.c.person_id == bindparam("person")).label("already"),
+    exists().where(_STANDS, _OF_ACCOUNT).label("used"),
+).where(CheckedAccount.visit_id == bindparam("visit"))
 _ISSUE = update(_ids).where(_ids.c.visit_id == bindparam("visit")).values(visit_id=None, person_id=bindparam("person"))
-_REGISTER = insert(table(Registration))
+_REGISTER = insert(_registrations)
 _FINISH = update(_visits).where(_visits.c.id == bindparam("visit")).values(phase=Phase.REGISTERED)
 
 
@@ -43,6 +57,9 @@ class _Record:
         account: what its provider found.
         programme: the one that is asked for.
         reserved: the MyKey ID the visit holds, None for a person who has one.
+        issued: the one that the person has.
+        already: whether the person is registered for the programme.
+        used: whether somebody has registered the account for it.
         statement: what the card has to have signed.
         signed: its bytes.
     """
@@ -51,6 +68,9 @@ class _Record:
     account: CheckedAccount
     programme: Programme
     reserved: str | None
+    issued: str | None
+    already: bool
+    used: bool
     statement: Statement
     signed: bytes
 
@@ -79,7 +99,7 @@ class Registrations:
         now = self._desk.now()
         ask_responder(self._desk, self._authority, at, now)
         with self._desk.sessions.begin() as session:
-            visit = find(session, at)
+            visit = find(session, at, _FIND)
             if visit.phase == Phase.REGISTERED:
                 return self._repeated(session, visit, body)
             record = self._record(session, require_open(visit, now), body)
@@ -101,15 +121,19 @@ class Registrations:
         )
 
     def _record(self, session: Session, visit: Visit, body: Register) -> _Record:
-        account = session.scalar(_CHECKED, {"visit": visit.id})
         programme = self._catalogue.programme(body.statement.programme)
-        if account is None or programme is None:
+        if programme is None:
             raise mismatch()
+        asked = {"visit": visit.id, "person": visit.person_id, "programme": programme.id}
+        known = session.execute(_KNOWN, asked).one_or_none()
+        if known is None:
+            raise mismatch()
+        account, reserved, issued, already, used = known
         if not secrets.compare_digest(account.token, body.account_token):
             raise mismatch()
-        reserved = session.scalar(_RESERVED, {"visit": visit.id})
         own = self._own_statement(visit, account, programme, reserved)
-        return _Record(visit, account, programme, reserved, own, statement.signed_bytes(own))
+        signed = statement.signed_bytes(own)
+        return _Record(visit, account, programme, reserved, issued, bool(already), bool(used), own, signed)
 
     def _own_statement(
         self, visit: Visit, account: CheckedAccount, programme: Programme, reserved: str | None
@@ -140,14 +164,11 @@ class Registrations:
 
     def _check_once(self, session: Session, record: _Record, now: datetime) -> dict[Deadline, int]:
         """Say under which exceptions to its deadlines it may happen."""
-        # What may happen once to a person is asked and done by one call at a time.
-        session.execute(_LOCK, {"person": record.visit.person_id}).one()
-        programme, account = record.programme, record.account
-        exceptions = self._intake.require(session, record.visit, programme, now)
-        require_offered(self._catalogue, account.provider, {programme.id}, now)
-        if programme.id in people.registered_programmes(session, record.visit.person_id):
+        exceptions = self._intake.require(session, record.visit, record.programme, now)
+        require_offered(self._catalogue, record.account.provider, {record.programme.id}, now)
+        if record.already:
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
-        if programme.id in programmes_of(session, account.provider, account.account_hash):
+        if record.used:
             raise account_used()
         return exceptions
 
@@ -155,7 +176,7 @@ class Registrations:
         self, session: Session, record: _Record, body: Register, exceptions: dict[Deadline, int], now: datetime
     ) -> Registered:
         this = {"visit": record.visit.id}
-        mykey_id = _only_id(session, record)
+        mykey_id = _only_id(record)
         if record.reserved is not None:
             session.execute(_ISSUE, this | {"person": record.visit.person_id})
         registered = self._receipt(record, mykey_id, now)
@@ -202,15 +223,14 @@ class Registrations:
         return self._desk.keys.lookup("request", digest.hex(), body.signature.hex(), body.account_token)
 
 
-def _only_id(session: Session, record: _Record) -> str:
+def _only_id(record: _Record) -> str:
     """One ID a person, neither two nor none: the one that is reserved, or the one they have.
 
     Raises:
         Refused: `identity.mismatch`.
     """
-    issued = people.issued_id(session, record.visit.person_id)
-    mykey_id = record.reserved or issued
-    if mykey_id is None or (record.reserved and issued):
+    mykey_id = record.reserved or record.issued
+    if mykey_id is None or (record.reserved and record.issued):
         raise mismatch()
     return mykey_id
 

@@ -22,7 +22,8 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
 from kiosk.platform.messages import AskToken, KioskName, TokenGiven
-from kiosk.sandbox.database import Device, SpentProof, begin_lightly, table
+from kiosk.sandbox.database import Device, SpentProof, table
+from kiosk.sandbox.engines import lightly
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.visits import Desk
 from kiosk.visit.reason import Reason
@@ -157,7 +158,7 @@ class Tokens:
         try:
             # Without a session's bookkeeping: nothing is read that anybody keeps. On the disk with what the call itself
             # writes; a call that wrote nothing would do nothing again.
-            with begin_lightly(self._engine) as connection:
+            with lightly(self._engine) as connection:
                 for jti in jtis:
                     if connection.scalar(_SPEND, of_kiosk | {"id": f"{thumbprint}.{jti}"}) is None:
                         raise _Unproved("not on the list")

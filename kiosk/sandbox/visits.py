@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Executable, Select, bindparam, delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
@@ -126,13 +126,19 @@ def new_reference() -> str:
     return reference.with_check(drawn)
 
 
-def find(session: Session, at: At) -> Visit:
+def find(session: Session, at: At, how: Executable = _FIND, **given: object) -> Visit:
     """Return the visit, locked until the transaction ends.
+
+    Args:
+        session: the transaction.
+        at: which.
+        how: a statement that does something to it as well, and returns it; it is undone where this is refused.
+        given: the statement's parameters beside `visit`.
 
     Raises:
         Refused: `visit.expired` for one that never was at this kiosk.
     """
-    visit = session.scalar(_FIND, {"visit": at.visit})
+    visit: Visit | None = session.scalar(how, {"visit": at.visit, **given})
     if visit is None or visit.kiosk != at.kiosk:
         raise Refused(HTTPStatus.NOT_FOUND, Reason.VISIT_EXPIRED)
     return visit

@@ -177,11 +177,21 @@ def any_card_may_sign(patch: pytest.MonkeyPatch) -> None:
 
 def nobody_asks_who_is_registered(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(people, "registered_programmes", lambda *_: ())
+    _know(patch, already=False)
 
 
 def nobody_asks_whose_an_account_is(patch: pytest.MonkeyPatch) -> None:
-    for rules in (accounts, registration):
-        patch.setattr(rules, "programmes_of", lambda *_: set())
+    patch.setattr(accounts, "programmes_of", lambda *_: set())
+    _know(patch, used=False)
+
+
+def _know(patch: pytest.MonkeyPatch, **otherwise: bool) -> None:
+    ordinary = Registrations._record
+
+    def record(*asked: Any) -> Any:
+        return replace(ordinary(*asked), **otherwise)
+
+    patch.setattr(Registrations, "_record", record)
 
 
 def each_certificate_is_somebodys_first(patch: pytest.MonkeyPatch) -> None:
@@ -214,9 +224,9 @@ def settlement_only_looks(patch: pytest.MonkeyPatch) -> None:
 def any_kiosk_may_name_any_visit(patch: pytest.MonkeyPatch) -> None:
     ordinary = visits.find
 
-    def find(session: Session, named: At) -> Visit:
+    def find(session: Session, named: At, *how: Any, **given: Any) -> Visit:
         visit = session.get(Visit, named.visit)
-        return ordinary(session, At(visit.kiosk, named.visit) if visit else named)
+        return ordinary(session, At(visit.kiosk, named.visit) if visit else named, *how, **given)
 
     for rules in (visits, ids, accounts, registration, enquiry):
         patch.setattr(rules, "find", find)

@@ -5,7 +5,7 @@ import typer
 from sqlalchemy import inspect, text
 
 from kiosk.cli.bench import platform
-from kiosk.sandbox import database
+from kiosk.sandbox import engines
 
 
 def test_whole_enrolments_are_measured(tmp_path):
@@ -19,14 +19,14 @@ def test_whole_enrolments_are_measured(tmp_path):
 def test_a_database_that_is_given_is_left_empty(tmp_path):
     url = f"sqlite:///{tmp_path}/own.db"
     assert platform.measure(url, enrolments=1)["errors"] == 0
-    engine = database.connect(url)
+    engine = engines.connect(url)
     assert inspect(engine).get_table_names() == []
     engine.dispose()
 
 
 def test_a_database_that_holds_something_is_left_alone(tmp_path):
     url = f"sqlite:///{tmp_path}/somebody's.db"
-    engine = database.connect(url)
+    engine = engines.connect(url)
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE theirs (id INTEGER)"))
     with pytest.raises(typer.Exit):

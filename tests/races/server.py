@@ -17,7 +17,7 @@ from kiosk.cli.bench.crowd import identities
 from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
 from kiosk.platform.identity import Identity
-from kiosk.sandbox import catalogue, database
+from kiosk.sandbox import catalogue, engines
 from kiosk.sandbox.concessions import Concessions
 from kiosk.sandbox.database import Registration
 from tests.postgres import database_of, postgresql
@@ -32,7 +32,7 @@ class Platform:
     def __init__(self, folder: Path, url: str, workers: int) -> None:
         self._url = url
         self.state = parts.open_state(folder)
-        self.engine: Engine = database.connect(url)
+        self.engine: Engine = engines.connect(url)
         self._command = [
             *(sys.executable, "-m", "kiosk", "sandbox", "--state-dir", str(folder), "--port", "0", "--child"),
             *("--database", url, "--workers", str(workers)),

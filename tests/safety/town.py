@@ -25,7 +25,7 @@ from card.simulator.files import KeyFile, PinFile, PlainFile
 from card.simulator.profiles import CARDS, Profile
 from kiosk.platform.client import Endpoint
 from kiosk.platform.identity import Identity, new_key
-from kiosk.sandbox import catalogue, database
+from kiosk.sandbox import catalogue, database, engines
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import Authority as Checking
 from kiosk.sandbox.devices import Devices
@@ -122,7 +122,7 @@ class Town:
         # What every card of the authority has beside its own.
         self._files = self._authority._files(Profile.VALID, CARDS[Profile.VALID])
         self.keys: Keys = open_keys(folder / "private", folder / "public")
-        self._engine = database.connect(f"sqlite:///{self.database}")
+        self._engine = engines.connect(f"sqlite:///{self.database}")
         database.migrate(self._engine)
         self.offer = catalogue.load().catalogue
         people = Residents(self.offer)

@@ -22,7 +22,7 @@ from kiosk.cli import parts
 from kiosk.cli.bench.crowd import MOST, Tally, Town, enrol_all, identities
 from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint
-from kiosk.sandbox import catalogue, database
+from kiosk.sandbox import catalogue, database, engines
 from kiosk.sandbox.database import CertificateBinding, CheckedAccount, HeldId, Person, Registration, Visit
 from kiosk.sandbox.firms.process import NAME as FIRMS
 from kiosk.sandbox.visits import Phase
@@ -107,7 +107,7 @@ def _server(state: parts.State, url: str | None, workers: int) -> Iterator[tuple
 @contextmanager
 def _own_tables(url: str) -> Iterator[Engine]:
     """Tables in an empty database, taken away again at the end."""
-    engine = database.connect(url)
+    engine = engines.connect(url)
     if inspect(engine).get_table_names():
         ending.usage("bench platform takes an empty database: what stands in this one would be lost")
     database.migrate(engine)

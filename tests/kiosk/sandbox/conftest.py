@@ -19,7 +19,7 @@ from sqlalchemy import Engine, inspect, text
 from sqlalchemy.orm import sessionmaker
 
 from kiosk.platform.identity import Identity, new_key
-from kiosk.sandbox import catalogue, database, sample
+from kiosk.sandbox import catalogue, database, engines, sample
 from kiosk.sandbox.devices import Devices
 from kiosk.sandbox.firms.firm import Surroundings
 from kiosk.sandbox.firms.server import server as server_of_firms
@@ -92,7 +92,7 @@ class Running:
 
 @contextmanager
 def closing_engine(url: str) -> Iterator[Engine]:
-    engine = database.connect(url)
+    engine = engines.connect(url)
     yield engine
     engine.dispose()
 
@@ -271,7 +271,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         url = f"sqlite:///{tmp_path}/platform.db"
         if request.param == "postgresql":
             url = ends.enter_context(database_of(request.getfixturevalue("postgres")))
-        engine = database.connect(url)
+        engine = engines.connect(url)
         ends.callback(engine.dispose)
         database.migrate(engine)
         yield engine

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, delete
 from typer.testing import CliRunner
 
 from kiosk.cli.app import app
-from kiosk.sandbox import database
+from kiosk.sandbox import database, engines
 from kiosk.sandbox.belonging import Installation, Strangers, hold_together
 from kiosk.sandbox.keys import Keys, open_keys
 
@@ -18,7 +18,7 @@ def keys_in(folder: Path) -> Keys:
 
 
 def another(tmp_path: Path) -> Engine:
-    engine = database.connect(f"sqlite:///{tmp_path}/another.db")
+    engine = engines.connect(f"sqlite:///{tmp_path}/another.db")
     database.migrate(engine)
     return engine
 

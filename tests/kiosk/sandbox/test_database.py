@@ -9,11 +9,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, Engine, MetaData, Table, inspect, select
+from sqlalchemy import Engine, MetaData, Table, inspect, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from kiosk.sandbox import database
+from kiosk.sandbox import database, engines
 from kiosk.sandbox.database import Base, HeldId, Person, Registration, Visit
 from kiosk.sandbox.decisions import Correction, DeadlineException, Pending
 from kiosk.sandbox.storage import StorageKeys
@@ -157,11 +157,11 @@ def test_values_under_numbered_keys_do_not_go_down(engine: Engine) -> None:
 
 def test_servers_that_start_together_migrate_once(postgres: str) -> None:
     with database_of(postgres) as url:
-        engines = [database.connect(url) for _ in range(4)]
+        servers = [engines.connect(url) for _ in range(4)]
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(database.migrate, engines))
-        assert set(Base.metadata.tables) <= set(inspect(engines[0]).get_table_names())
-        for each in engines:
+            list(pool.map(database.migrate, servers))
+        assert set(Base.metadata.tables) <= set(inspect(servers[0]).get_table_names())
+        for each in servers:
             each.dispose()
 
 
@@ -212,19 +212,3 @@ def test_an_error_quotes_no_values(session: Session) -> None:
     with pytest.raises(IntegrityError) as caught:
         session.flush()
     assert "SECRET" not in str(caught.value)
-
-
-def test_only_a_light_transaction_leaves_the_disk_to_the_next_one(tmp_path: Path) -> None:
-    engine = database.connect(f"sqlite:///{tmp_path}/platform.db")
-    with database.begin_lightly(engine) as connection:
-        assert synchronous(connection) == 1
-    with pytest.raises(ZeroDivisionError), database.begin_lightly(engine):
-        raise ZeroDivisionError
-    with engine.begin() as connection:
-        assert synchronous(connection) == 2
-    engine.dispose()
-
-
-def synchronous(connection: Connection) -> int:
-    """0 off, 1 normal, 2 full (https://www.sqlite.org/pragma.html#pragma_synchronous)."""
-    return int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from kiosk.cli import parts
-from kiosk.sandbox import database
+from kiosk.sandbox import engines
 from kiosk.sandbox.database import Registration
 from kiosk.sandbox.keys import open_keys
 from tests import emptied
@@ -30,7 +30,7 @@ class Books:
     def __init__(self, platform: Path, url: str | None = None) -> None:
         private = parts.State(platform).sandbox / "private"
         self._keys = open_keys(private, private.parent / "public")
-        self._engine = database.connect(url or f"sqlite:///{private / 'platform.db'}")
+        self._engine = engines.connect(url or f"sqlite:///{private / 'platform.db'}")
 
     def close(self) -> None:
         self._engine.dispose()
