@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import typer
-from sqlalchemy.orm import sessionmaker
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
@@ -55,8 +54,7 @@ def platform_desk(database: str | None, state_dir: Path | None) -> Iterator[Desk
     except Strangers as error:
         ending.usage(str(error))
     try:
-        sessions = sessionmaker(ground.engine, expire_on_commit=False)
-        yield Desk(sessions, ground.keys, lambda: datetime.now(UTC), json_log())
+        yield Desk(ground.engine, ground.keys, lambda: datetime.now(UTC), json_log())
     finally:
         ground.engine.dispose()
 

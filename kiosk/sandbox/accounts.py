@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from sqlalchemy import Insert, bindparam, delete, select, update
+from sqlalchemy import Connection, Insert, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session
 
 from kiosk.platform.messages import AccountFound, CheckAccount
 from kiosk.sandbox import guesses
@@ -17,7 +16,7 @@ from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.providers import Firms, Rejected
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import At, Desk, close, find, require_open
+from kiosk.sandbox.visits import COLUMNS, At, Desk, close, find, require_open
 from kiosk.visit.account import problem
 from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
@@ -26,11 +25,11 @@ ATTEMPTS = 3
 
 _visits, _checked, _registrations = table(Visit), table(CheckedAccount), table(Registration)
 # With the visit that it is counted for.
-_COUNT = select(Visit).from_statement(
+_COUNT = (
     update(_visits)
     .where(_visits.c.id == bindparam("visit"))
     .values(code_attempts=_visits.c.code_attempts + bindparam("more"))
-    .returning(_visits)
+    .returning(*COLUMNS)
 )
 _FORGET = delete(_checked).where(_checked.c.visit_id == bindparam("visit"))
 _USED_FOR = select(_registrations.c.programme).where(
@@ -93,39 +92,39 @@ class Accounts:
 
     def _begin(self, at: At, provider_id: str, account_hash: str) -> _Asked:
         now = self._desk.now()
-        with self._desk.sessions.begin() as session:
+        with self._desk.engine.begin() as connection:
             # Counted before the firm is asked, so that guesses sent side by side cannot outrun the limit.
-            visit = require_open(find(session, at, _COUNT, more=1), now)
-            programmes = self._intake.open(session, visit, now)
+            visit = require_open(find(connection, at, _COUNT, more=1), now)
+            programmes = self._intake.open(connection, visit, now)
             provider = require_offered(self._catalogue, provider_id, programmes, now)
             if visit.code_attempts > ATTEMPTS:
                 raise guesses.limit_reached()
-            guesses.require_few(session, visit, account_hash, now)
+            guesses.require_few(connection, visit, account_hash, now)
         return _Asked(provider, account_hash, programmes)
 
     def _uncount(self, at: At) -> None:
-        with self._desk.sessions.begin() as session:
-            find(session, at, _COUNT, more=-1)
+        with self._desk.engine.begin() as connection:
+            find(connection, at, _COUNT, more=-1)
 
     def _rejection(self, at: At, account_hash: str) -> Refused:
         now = self._desk.now()
-        with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at), now)
-            guesses.note(session, visit, account_hash, now)
+        with self._desk.engine.begin() as connection:
+            visit = require_open(find(connection, at), now)
+            guesses.note(connection, visit, account_hash, now)
             left = ATTEMPTS - visit.code_attempts
             if left > 0:
                 return Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_REJECTED, attempts_left=left)
-            close(session, Visit.id == at.visit)
+            close(connection, [visit.id])
         return guesses.limit_reached()
 
     def _remember(self, at: At, body: CheckAccount, asked: _Asked, holder: str | None) -> AccountFound:
         now = self._desk.now()
         keys = self._desk.keys
         token = secrets.token_urlsafe(24)
-        with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at, _COUNT, more=-1), now)
+        with self._desk.engine.begin() as connection:
+            visit = require_open(find(connection, at, _COUNT, more=-1), now)
             wanted = asked.programmes
-            used = bool(wanted) and wanted <= programmes_of(session, body.provider, asked.account_hash)
+            used = bool(wanted) and wanted <= programmes_of(connection, body.provider, asked.account_hash)
             if not used:
                 checked = {
                     "visit_id": visit.id,
@@ -137,7 +136,7 @@ class Accounts:
                     if holder
                     else None,
                 }
-                session.execute(_REMEMBER[session.get_bind().dialect.name], checked)
+                connection.execute(_REMEMBER[connection.dialect.name], checked)
         if used:
             raise account_used()
         return AccountFound(account_token=token, holder=holder)
@@ -155,14 +154,14 @@ def _require_form(provider: Provider, body: CheckAccount) -> None:
         raise Rejected
 
 
-def forget(session: Session, visit: str) -> None:
+def forget(connection: Connection, visit: str) -> None:
     """Keep nothing of what a provider found for this visit."""
-    session.execute(_FORGET, {"visit": visit})
+    connection.execute(_FORGET, {"visit": visit})
 
 
-def programmes_of(session: Session, provider: str, account_hash: str) -> set[str]:
+def programmes_of(connection: Connection, provider: str, account_hash: str) -> set[str]:
     """The programmes somebody has registered this account for."""
-    return set(session.scalars(_USED_FOR, {"provider": provider, "account": account_hash}))
+    return set(connection.scalars(_USED_FOR, {"provider": provider, "account": account_hash}))
 
 
 def require_offered(catalogue: Catalogue, provider_id: str, programmes: set[str], now: datetime) -> Provider:

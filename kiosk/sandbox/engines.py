@@ -5,12 +5,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import InvalidatePoolError
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePool
+
+# What a kiosk calls for runs on connections, for half the price; what staff do now and then, in sessions.
+Transaction: TypeAlias = Connection | Session
 
 # A worker's calls run on as many threads as the framework has (40), but not all of them ask the database at once.
 _CONNECTIONS = 10

@@ -4,24 +4,34 @@ import json
 import secrets
 from datetime import datetime, timedelta
 from http import HTTPStatus
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from kiosk.platform import statement
 from kiosk.platform.messages import Enquire, PastRegistration, Status
 from kiosk.sandbox import people
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import Enquiry, Registration, Visit
+from kiosk.sandbox.database import Enquiry, Registration, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import ask_responder, check_signer, compare
-from kiosk.sandbox.visits import At, Desk, Phase, close, find, require_open
+from kiosk.sandbox.visits import At, Desk, Found, Phase, close, find, require_open
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
 
 REPEATABLE = timedelta(seconds=60)
+_enquiries, _registrations, _visits = map(table, (Enquiry, Registration, Visit))
+_BEFORE = select(_enquiries).where(_enquiries.c.visit_id == bindparam("visit"))
+_ANSWER = insert(_enquiries)
+_FINISH = update(_visits).where(_visits.c.id == bindparam("visit")).values(phase=Phase.ANSWERED)
+_PAST = (
+    select(_registrations, _visits.c.reference)
+    .join(_visits, _visits.c.id == _registrations.c.visit_id)
+    .where(_registrations.c.person_id == bindparam("person"), _registrations.c.unlinked_at.is_(None))
+    .order_by(_registrations.c.registered_at.desc())
+)
 _ERASED = "*"  # nobody knows the account any more (kiosk.sandbox.retention)
 
 
@@ -44,25 +54,25 @@ class Enquiries:
         """
         now = self._desk.now()
         ask_responder(self._desk, self._authority, at, now)
-        with self._desk.sessions.begin() as session:
-            visit = find(session, at)
+        with self._desk.engine.begin() as connection:
+            visit = find(connection, at)
             if visit.phase == Phase.ANSWERED:
-                self._require_same(session, visit, body, now)
+                self._require_same(connection, visit, body, now)
             else:
                 self._check(require_open(visit, now), body, now)
-                self._write(session, visit, body, now)
-            status = self._status(session, visit)
+                self._write(connection, visit, body, now)
+            status = self._status(connection, visit)
         self._desk.log.info("enquired", reference=visit.reference)
         return status
 
-    def _require_same(self, session: Session, visit: Visit, body: Enquire, now: datetime) -> None:
-        before = session.get_one(Enquiry, visit.id)
+    def _require_same(self, connection: Connection, visit: Found, body: Enquire, now: datetime) -> None:
+        before = connection.execute(_BEFORE, {"visit": visit.id}).one()
         if now > before.answered_at + REPEATABLE:
             raise Refused(HTTPStatus.GONE, Reason.VISIT_EXPIRED)
         if not secrets.compare_digest(before.request_hash, self._request_hash(body)):
             raise mismatch()
 
-    def _check(self, visit: Visit, body: Enquire, now: datetime) -> None:
+    def _check(self, visit: Found, body: Enquire, now: datetime) -> None:
         own = StatusStatement(
             v=VERSION,
             purpose="status",
@@ -75,23 +85,17 @@ class Enquiries:
         compare(self._desk, own, body.statement)
         check_signer(self._desk, self._authority, visit, statement.signed_bytes(own), body.signature, now)
 
-    def _write(self, session: Session, visit: Visit, body: Enquire, now: datetime) -> None:
-        close(session, Visit.id == visit.id)
-        session.add(Enquiry(visit_id=visit.id, request_hash=self._request_hash(body), answered_at=now))
-        session.flush()
-        visit.phase = Phase.ANSWERED
+    def _write(self, connection: Connection, visit: Found, body: Enquire, now: datetime) -> None:
+        close(connection, [visit.id])
+        written = {"visit_id": visit.id, "request_hash": self._request_hash(body), "answered_at": now}
+        connection.execute(_ANSWER, written)
+        connection.execute(_FINISH, {"visit": visit.id})
 
-    def _status(self, session: Session, visit: Visit) -> Status:
-        query = (
-            select(Registration, Visit.reference)
-            .join(Visit, Visit.id == Registration.visit_id)
-            .where(Registration.person_id == visit.person_id, Registration.unlinked_at.is_(None))
-            .order_by(Registration.registered_at.desc())
-        )
-        past = tuple(self._past(each, reference) for each, reference in session.execute(query))
-        return Status(mykey_id=people.issued_id(session, visit.person_id), registrations=past)
+    def _status(self, connection: Connection, visit: Found) -> Status:
+        past = map(self._past, connection.execute(_PAST, {"person": visit.person_id}))
+        return Status(registrations=tuple(past), mykey_id=people.issued_id(connection, visit.person_id))
 
-    def _past(self, registration: Registration, reference: str) -> PastRegistration:
+    def _past(self, registration: Row[Any]) -> PastRegistration:
         account = _ERASED
         if registration.statement_sealed:
             sealed = self._desk.keys.unseal(
@@ -102,7 +106,7 @@ class Enquiries:
             programme=registration.programme,
             provider=registration.provider,
             account_end=account[-4:],
-            reference=reference,
+            reference=registration.reference,
             registered_at=registration.registered_at,
         )
 

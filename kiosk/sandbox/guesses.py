@@ -8,11 +8,12 @@ those of the others. An account that does not exist counts like any other, so th
 from datetime import datetime, timedelta
 from http import HTTPStatus
 
-from sqlalchemy import ForeignKey, Index, String, and_, bindparam, or_, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import Connection, ForeignKey, Index, String, and_, bindparam, insert, or_, select
+from sqlalchemy.orm import Mapped, mapped_column
 
-from kiosk.sandbox.database import Base, Visit, table
+from kiosk.sandbox.database import Base, table
 from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.visits import Found
 from kiosk.visit.reason import Reason
 
 AN_HOUR = timedelta(hours=1)
@@ -37,6 +38,7 @@ class WrongCode(Base):
 
 
 _wrong = table(WrongCode)
+_NOTE = insert(_wrong)
 _LATELY = (
     select(_wrong.c.kiosk, _wrong.c.person_id, _wrong.c.account_hash, _wrong.c.at)
     .where(
@@ -50,14 +52,14 @@ _LATELY = (
 )
 
 
-def require_few(session: Session, visit: Visit, account_hash: str, now: datetime) -> None:
+def require_few(connection: Connection, visit: Found, account_hash: str, now: datetime) -> None:
     """Let somebody try an account.
 
     Raises:
         Refused: `limit.reached`.
     """
     asked = {"since": now - A_DAY, "account": account_hash, "here": visit.kiosk, "person": visit.person_id}
-    found = session.execute(_LATELY, asked).all()
+    found = connection.execute(_LATELY, asked).all()
     of_account = [each for each in found if each.account_hash == account_hash]
     here = [each for each in found if each.kiosk == visit.kiosk]
     lately = [each for each in here if each.person_id == visit.person_id and each.at > now - AN_HOUR]
@@ -70,9 +72,10 @@ def require_few(session: Session, visit: Visit, account_hash: str, now: datetime
         raise limit_reached()
 
 
-def note(session: Session, visit: Visit, account_hash: str, now: datetime) -> None:
+def note(connection: Connection, visit: Found, account_hash: str, now: datetime) -> None:
     """Count a wrong one."""
-    session.add(WrongCode(kiosk=visit.kiosk, person_id=visit.person_id, account_hash=account_hash, at=now))
+    wrong = {"kiosk": visit.kiosk, "person_id": visit.person_id, "account_hash": account_hash, "at": now}
+    connection.execute(_NOTE, wrong)
 
 
 def limit_reached() -> Refused:

@@ -3,14 +3,13 @@
 import secrets
 from http import HTTPStatus
 
-from sqlalchemy import bindparam, delete, insert, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from kiosk.platform.messages import IdReserved, ReserveId
 from kiosk.sandbox.database import HeldId, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import At, Desk, close_found, find, require_open, still_open
+from kiosk.sandbox.visits import At, Desk, Found, close_found, find, require_open, still_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -20,7 +19,7 @@ _OFFERED = 3
 # With 125 million IDs of 31^8 one draw in 7,000 is taken: as many in a row are a fault of ours.
 _DRAWS = 10
 
-_ids = table(HeldId)
+_ids, _visits = table(HeldId), table(Visit)
 _HELD = select(_ids.c.mykey_id).where(_ids.c.mykey_id == bindparam("wanted"))
 # Whatever bears on it, at once: who has the ID, what the visit holds, what the person has.
 _IN_THE_WAY = select(_ids.c.mykey_id, _ids.c.visit_id, _ids.c.person_id).where(
@@ -32,6 +31,12 @@ _IN_THE_WAY = select(_ids.c.mykey_id, _ids.c.visit_id, _ids.c.person_id).where(
 )
 _LET_GO = delete(_ids).where(_ids.c.visit_id == bindparam("visit"))
 _HOLD = insert(_ids)
+_RUN_OUT = still_open(_visits.c.expires_at <= bindparam("now"))
+_OFFER = (
+    update(_visits)
+    .where(_visits.c.id == bindparam("visit"))
+    .values(id_attempts=bindparam("attempts"), offered_ids=bindparam("offered"))
+)
 
 
 class Ids:
@@ -52,60 +57,63 @@ class Ids:
                 `visit.expired`.
         """
         now = self._desk.now()
-        with self._desk.sessions.begin() as session:
+        with self._desk.engine.begin() as connection:
             if body.proposed is not None:
                 # A visit that ran out holds nothing any more.
-                close_found(session, still_open(Visit.expires_at <= now))
-            visit = require_open(find(session, at), now)
+                close_found(connection, _RUN_OUT, now=now)
+            visit = require_open(find(connection, at), now)
             if body.proposed is None:
-                return IdReserved(mykey_id=_draw(session, visit))
-            if _may_propose(visit, body.proposed) and _hold(session, visit, body.proposed):
+                return IdReserved(mykey_id=_draw(connection, visit))
+            if _may_propose(visit, body.proposed) and _hold(connection, visit, body.proposed):
                 return IdReserved(mykey_id=body.proposed)
-            refusal = _count_taken(session, visit)
+            refusal = _count_taken(connection, visit)
         raise refusal
 
 
-def _may_propose(visit: Visit, proposed: str) -> bool:
+def _may_propose(visit: Found, proposed: str) -> bool:
     return visit.id_attempts < ATTEMPTS or proposed in visit.offered_ids.split()
 
 
-def _draw(session: Session, visit: Visit) -> str:
+def _draw(connection: Connection, visit: Found) -> str:
     for _ in range(_DRAWS):
-        if _hold(session, visit, drawn := _random()):
+        if _hold(connection, visit, drawn := _random()):
             return drawn
     raise RuntimeError("no draw was free")
 
 
-def _hold(session: Session, visit: Visit, wanted: str) -> bool:
+def _hold(connection: Connection, visit: Found, wanted: str) -> bool:
     """Hold the ID if it is free; whether the visit holds it.
 
     Raises:
         Refused: `identity.mismatch` for a person who has an ID.
     """
     asked = {"wanted": wanted, "visit": visit.id, "person": visit.person_id}
-    found = session.execute(_IN_THE_WAY, asked).all()
+    found = connection.execute(_IN_THE_WAY, asked).all()
     if any(each.person_id == visit.person_id for each in found):
         raise mismatch()
     taken = next((each for each in found if each.mykey_id == wanted), None)
     if taken is not None:
         return bool(taken.visit_id == visit.id)
     if found:
-        session.execute(_LET_GO, {"visit": visit.id})
+        connection.execute(_LET_GO, {"visit": visit.id})
     # Where another visit took it since we looked, all of this is undone, and asked again.
-    session.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
+    connection.execute(_HOLD, {"mykey_id": wanted, "visit_id": visit.id})
     return True
 
 
-def _count_taken(session: Session, visit: Visit) -> Refused:
-    visit.id_attempts = min(visit.id_attempts + 1, ATTEMPTS)
+def _count_taken(connection: Connection, visit: Found) -> Refused:
+    attempts, free = min(visit.id_attempts + 1, ATTEMPTS), _free(connection)
+    connection.execute(_OFFER, {"visit": visit.id, "attempts": attempts, "offered": " ".join(free)})
+    return Refused(HTTPStatus.CONFLICT, Reason.ID_TAKEN, free=tuple(free), attempts_left=ATTEMPTS - attempts)
+
+
+def _free(connection: Connection) -> list[str]:
     free: list[str] = []
     while len(free) < _OFFERED:
         drawn = _random()
-        if drawn not in free and session.execute(_HELD, {"wanted": drawn}).one_or_none() is None:
+        if drawn not in free and connection.execute(_HELD, {"wanted": drawn}).one_or_none() is None:
             free.append(drawn)
-    visit.offered_ids = " ".join(free)
-    left = ATTEMPTS - visit.id_attempts
-    return Refused(HTTPStatus.CONFLICT, Reason.ID_TAKEN, free=tuple(free), attempts_left=left)
+    return free
 
 
 def _random() -> str:

@@ -11,18 +11,26 @@ from datetime import datetime
 from enum import StrEnum
 from http import HTTPStatus
 
-from sqlalchemy import bindparam, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, select, update
 
-from kiosk.sandbox.database import Visit, table
+from kiosk.sandbox.database import table
 from kiosk.sandbox.decisions import Budget, DeadlineException
+from kiosk.sandbox.engines import Transaction
 from kiosk.sandbox.refusal import Refused
+from kiosk.sandbox.visits import Found
 from kiosk.visit.catalogue import Catalogue, Programme
 from kiosk.visit.reason import Reason
 
 _budgets = table(Budget)
 _SPENT = select(_budgets.c.programme).where(_budgets.c.committed + _budgets.c.each > _budgets.c.yen)
 _BUDGET = select(_budgets.c.programme).where(_budgets.c.programme == bindparam("programme"))
+_OF_IT = update(_budgets).where(_budgets.c.programme == bindparam("which"))
+_COMMIT = (
+    _OF_IT.where(_budgets.c.committed + _budgets.c.each <= _budgets.c.yen)
+    .values(committed=_budgets.c.committed + _budgets.c.each)
+    .returning(_budgets.c.programme)
+)
+_RELEASE = _OF_IT.values(committed=_budgets.c.committed - _budgets.c.each)
 
 
 class Deadline(StrEnum):
@@ -39,18 +47,18 @@ class Intake:
         """Take what is on offer."""
         self._programmes = catalogue.programmes
 
-    def closed(self, session: Session, visit: Visit, now: datetime) -> tuple[str, ...]:
+    def closed(self, connection: Connection, visit: Found, now: datetime) -> tuple[str, ...]:
         """Ids of the programmes that take nothing from this visit at this moment."""
-        spent = set(session.scalars(_SPENT))
+        spent = set(connection.scalars(_SPENT))
         return tuple(
-            each.id for each in self._programmes if each.id in spent or not self._in_time(session, visit, each, now)
+            each.id for each in self._programmes if each.id in spent or not self._in_time(connection, visit, each, now)
         )
 
-    def open(self, session: Session, visit: Visit, now: datetime) -> set[str]:
+    def open(self, connection: Connection, visit: Found, now: datetime) -> set[str]:
         """Ids of the others."""
-        return {each.id for each in self._programmes}.difference(self.closed(session, visit, now))
+        return {each.id for each in self._programmes}.difference(self.closed(connection, visit, now))
 
-    def require(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> dict[Deadline, int]:
+    def require(self, connection: Connection, visit: Found, programme: Programme, now: datetime) -> dict[Deadline, int]:
         """Let a registration in, and return the numbers of the exceptions it needs: none for a date that is kept.
 
         Raises:
@@ -59,7 +67,7 @@ class Intake:
         used = {}
         for deadline, moment, date in _dates(programme, visit, now):
             if date is not None and moment > date:
-                exception = _exception(session, deadline, programme.id, visit.kiosk, moment)
+                exception = _exception(connection, deadline, programme.id, visit.kiosk, moment)
                 if exception is None:
                     raise _closed(programme)
                 used[deadline] = exception
@@ -67,15 +75,15 @@ class Intake:
             raise _closed(programme)
         return used
 
-    def _in_time(self, session: Session, visit: Visit, programme: Programme, now: datetime) -> bool:
+    def _in_time(self, connection: Connection, visit: Found, programme: Programme, now: datetime) -> bool:
         try:
-            self.require(session, visit, programme, now)
+            self.require(connection, visit, programme, now)
         except Refused:
             return False
         return True
 
 
-def commit(session: Session, programme: Programme) -> None:
+def commit(connection: Connection, programme: Programme) -> None:
     """Set one registration's points aside, where the programme has a budget.
 
     The last thing a registration does, after it is written: until its transaction ends, every other one of the
@@ -84,35 +92,31 @@ def commit(session: Session, programme: Programme) -> None:
     Raises:
         Refused: `programme.closed`: the budget is used up.
     """
-    if session.scalar(_BUDGET, {"programme": programme.id}) is None:
+    if connection.scalar(_BUDGET, {"programme": programme.id}) is None:
         return
-    fits = Budget.committed + Budget.each <= Budget.yen
-    added = {Budget.committed: Budget.committed + Budget.each}
-    of_it = Budget.programme == programme.id
-    if session.scalar(update(Budget).where(of_it, fits).values(added).returning(Budget.programme)) is None:
+    if connection.scalar(_COMMIT, {"which": programme.id}) is None:
         raise _closed(programme)
 
 
-def release(session: Session, programme: str) -> None:
+def release(transaction: Transaction, programme: str) -> None:
     """Give back what was set aside for a registration that does not stand any more; after it is unlinked."""
-    taken = {Budget.committed: Budget.committed - Budget.each}
-    session.execute(update(Budget).where(Budget.programme == programme).values(taken))
+    transaction.execute(_RELEASE, {"which": programme})
 
 
-def _dates(programme: Programme, visit: Visit, now: datetime) -> Iterable[tuple[Deadline, datetime, datetime | None]]:
+def _dates(programme: Programme, visit: Found, now: datetime) -> Iterable[tuple[Deadline, datetime, datetime | None]]:
     yield Deadline.REGISTRATION, now, programme.closes_at
     if visit.card_applied_at is not None:
         yield Deadline.CARD, visit.card_applied_at, programme.card_by
 
 
-def _exception(session: Session, deadline: Deadline, programme: str, kiosk: str, moment: datetime) -> int | None:
+def _exception(connection: Connection, deadline: Deadline, programme: str, kiosk: str, moment: datetime) -> int | None:
     query = select(DeadlineException.id).where(
         DeadlineException.deadline == deadline,
         DeadlineException.programme == programme,
         DeadlineException.kiosk == kiosk,
         DeadlineException.until >= moment,
     )
-    return session.scalar(query.order_by(DeadlineException.id).limit(1))
+    return connection.scalar(query.order_by(DeadlineException.id).limit(1))
 
 
 def _closed(programme: Programme) -> Refused:

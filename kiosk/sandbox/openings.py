@@ -5,23 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
-from sqlalchemy import bindparam
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, insert
 
 from kiosk.platform.messages import OpenVisit, Standing, VisitOpened
 from kiosk.sandbox import people
 from kiosk.sandbox.certificates import Authority
-from kiosk.sandbox.database import Visit
+from kiosk.sandbox.database import Visit, table
 from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.pending import PendingIdentities
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import LIFE, Desk, Phase, close_found, new_reference, still_open
+from kiosk.sandbox.visits import COLUMNS, LIFE, Desk, Found, Phase, close_found, new_reference, still_open
 from kiosk.sandbox.waiting import WaitingRoom
 from kiosk.visit.reason import Reason
 
-_BEFORE = still_open((Visit.kiosk == bindparam("kiosk")) | (Visit.expires_at <= bindparam("now")))
+_visits = table(Visit)
+_BEFORE = still_open((_visits.c.kiosk == bindparam("kiosk")) | (_visits.c.expires_at <= bindparam("now")))
+_OPEN = insert(_visits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +68,17 @@ class Openings:
 
     @again_after_race
     def _open(self, kiosk: str, der: bytes, certificate: x509.Certificate, now: datetime) -> VisitOpened:
-        with self.desk.sessions.begin() as session:
-            close_found(session, _BEFORE, kiosk=kiosk, now=now)
-            holder = self.holders.holder(session, certificate, now)
+        with self.desk.engine.begin() as connection:
+            close_found(connection, _BEFORE, kiosk=kiosk, now=now)
+            holder = self.holders.holder(connection, certificate, now)
             visit = self._new(kiosk, der, holder, now)
-            session.add(visit)
-            opened = self._told(session, visit, holder, now)
+            connection.execute(_OPEN, {each.name: getattr(visit, each.name) for each in COLUMNS})
+            opened = self._told(connection, visit, holder, now)
         self.desk.log.info("visit.opened", reference=visit.reference, kiosk=visit.kiosk)
         return opened
 
-    def _told(self, session: Session, visit: Visit, holder: people.Holder, now: datetime) -> VisitOpened:
-        has_id = not holder.is_new and people.issued_id(session, holder.person_id) is not None
+    def _told(self, connection: Connection, visit: Found, holder: people.Holder, now: datetime) -> VisitOpened:
+        has_id = not holder.is_new and people.issued_id(connection, holder.person_id) is not None
         return VisitOpened(
             visit=visit.id,
             nonce=visit.nonce,
@@ -85,13 +86,13 @@ class Openings:
             opened_at=visit.opened_at,
             expires_at=visit.expires_at,
             standing=Standing.HAS_MYKEY_ID if has_id else Standing.NEW,
-            already=() if holder.is_new else people.registered_programmes(session, holder.person_id),
-            closed=self.intake.closed(session, visit, now),
+            already=() if holder.is_new else people.registered_programmes(connection, holder.person_id),
+            closed=self.intake.closed(connection, visit, now),
         )
 
-    def _new(self, kiosk: str, certificate: bytes, holder: people.Holder, now: datetime) -> Visit:
+    def _new(self, kiosk: str, certificate: bytes, holder: people.Holder, now: datetime) -> Found:
         visit_id = secrets.token_urlsafe(24)
-        return Visit(
+        return Found(
             id=visit_id,
             reference=new_reference(),
             nonce=secrets.token_urlsafe(24),

@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 
 from cryptography import x509
-from sqlalchemy import bindparam, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, insert, select
 
 from kiosk.sandbox.database import CertificateBinding, HeldId, Person, Registration, table
 from kiosk.sandbox.jlis import Entry, Register
@@ -64,7 +63,7 @@ class People:
         self._keys = keys
         self._register = register
 
-    def holder(self, session: Session, certificate: x509.Certificate, now: datetime) -> Holder:
+    def holder(self, connection: Connection, certificate: x509.Certificate, now: datetime) -> Holder:
         """Return the person a checked certificate stands for; a first certificate makes one.
 
         A certificate that took another one's place belongs to the same person, however often that happened and
@@ -80,15 +79,15 @@ class People:
         if entry.since is not None and now < entry.since + SETTLES:
             raise Refused(HTTPStatus.FORBIDDEN, Reason.CERT_RECENT, until=entry.since + SETTLES)
         this = _named(certificate)
-        bound = self._bound(session, this)
-        person, is_new = self._meet(session, this, entry, now) if bound is None else (bound, False)
+        bound = self._bound(connection, this)
+        person, is_new = self._meet(connection, this, entry, now) if bound is None else (bound, False)
         return Holder(person, entry.applied, is_new)
 
     def hash_of(self, certificate: x509.Certificate) -> str:
         """What a certificate is kept by."""
         return self._hash(_named(certificate))
 
-    def _meet(self, session: Session, this: _Issued, entry: Entry, now: datetime) -> tuple[int, bool]:
+    def _meet(self, connection: Connection, this: _Issued, entry: Entry, now: datetime) -> tuple[int, bool]:
         """Follow the certificate back to one that is known, or to the first; bind all that were passed.
 
         Whose they are, and whether these are a new person's.
@@ -100,16 +99,16 @@ class People:
             if not entry.known or len(passed) > _LONGEST_CHAIN or before in passed:
                 raise Refused(HTTPStatus.FORBIDDEN, Reason.IDENTITY_PENDING)
             if before is None:
-                person, is_new = int(session.execute(_MEET, {"since": now}).scalar_one()), True
-            elif (bound := self._bound(session, before)) is not None:
+                person, is_new = int(connection.execute(_MEET, {"since": now}).scalar_one()), True
+            elif (bound := self._bound(connection, before)) is not None:
                 person = bound
             else:
                 this, entry = before, self._register.ask(before.serial)
                 before = passed[this] = _before(this, entry)
-        self._bind(session, passed, person, now)
+        self._bind(connection, passed, person, now)
         return person, is_new
 
-    def _bind(self, session: Session, passed: dict[_Issued, _Issued | None], person: int, now: datetime) -> None:
+    def _bind(self, connection: Connection, passed: dict[_Issued, _Issued | None], person: int, now: datetime) -> None:
         for this, before in passed.items():
             binding = {
                 "serial_hash": self._hash(this),
@@ -117,10 +116,10 @@ class People:
                 "supersedes": None if before is None else self._hash(before),
                 "since": now,
             }
-            session.execute(_BIND, binding)
+            connection.execute(_BIND, binding)
 
-    def _bound(self, session: Session, this: _Issued) -> int | None:
-        bound: int | None = session.scalar(_BOUND, {"serial": self._hash(this)})
+    def _bound(self, connection: Connection, this: _Issued) -> int | None:
+        bound: int | None = connection.scalar(_BOUND, {"serial": self._hash(this)})
         return bound
 
     def _hash(self, this: _Issued) -> str:
@@ -135,12 +134,12 @@ def _before(this: _Issued, entry: Entry) -> _Issued | None:
     return None if entry.follows is None else _Issued(entry.follows_issuer or this.issuer, entry.follows)
 
 
-def issued_id(session: Session, person_id: int) -> str | None:
+def issued_id(connection: Connection, person_id: int) -> str | None:
     """The person's MyKey ID, None before the first registration."""
-    issued: str | None = session.scalar(_ISSUED, {"person": person_id})
+    issued: str | None = connection.scalar(_ISSUED, {"person": person_id})
     return issued
 
 
-def registered_programmes(session: Session, person_id: int) -> tuple[str, ...]:
+def registered_programmes(connection: Connection, person_id: int) -> tuple[str, ...]:
     """Ids of the programmes the person is registered for."""
-    return tuple(session.scalars(_STAND, {"person": person_id}))
+    return tuple(connection.scalars(_STAND, {"person": person_id}))

@@ -2,12 +2,12 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from http import HTTPStatus
+from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, and_, bindparam, exists, insert, select, update
 
 from kiosk.platform import receipt, statement
 from kiosk.platform.messages import Receipt, Register, Registered
@@ -19,33 +19,66 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import ask_responder, check_signer, compare
-from kiosk.sandbox.visits import At, Desk, Phase, find, require_open
+from kiosk.sandbox.visits import COLUMNS, At, Desk, Found, Phase, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
 
-_ids, _persons, _visits, _registrations = map(table, (HeldId, Person, Visit, Registration))
+_ids, _persons, _visits, _checked, _registrations = map(table, (HeldId, Person, Visit, CheckedAccount, Registration))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What stands in the database about what is asked for.
+
+    Attributes:
+        token: names the account.
+        provider: whose account it is.
+        account_hash: of its number.
+        account_sealed: the number.
+        holder_sealed: its holder as the provider shows them, None where it shows none.
+        reserved: the MyKey ID the visit holds, None for a person who has one.
+        issued: the one that the person has.
+        already: whether the person is registered for the programme.
+        used: whether somebody has registered the account for it.
+    """
+
+    token: str
+    provider: str
+    account_hash: str
+    account_sealed: bytes
+    holder_sealed: bytes | None
+    reserved: str | None
+    issued: str | None
+    already: bool
+    used: bool
+
+
 # With the person: what may happen once to them is asked and done by one call at a time.
 _FIND = (
-    select(Visit)
-    .join(_persons, _persons.c.id == Visit.person_id)
-    .where(Visit.id == bindparam("visit"))
+    select(*COLUMNS)
+    .join(_persons, _persons.c.id == _visits.c.person_id)
+    .where(_visits.c.id == bindparam("visit"))
     .with_for_update()
 )
 _STANDS = and_(_registrations.c.programme == bindparam("programme"), _registrations.c.unlinked_at.is_(None))
 _OF_ACCOUNT = and_(
-    _registrations.c.provider == CheckedAccount.provider, _registrations.c.account_hash == CheckedAccount.account_hash
+    _registrations.c.provider == _checked.c.provider, _registrations.c.account_hash == _checked.c.account_hash
 )
-_KNOWN = select(
-    CheckedAccount,
-    select(_ids.c.mykey_id).where(_ids.c.visit_id == CheckedAccount.visit_id).scalar_subquery().label("reserved"),
-    select(_ids.c.mykey_id).where(_ids.c.person_id == bindparam("person")).scalar_subquery().label("issued"),
-    exists().where(_STANDS, _registrations.c.person_id == bindparam("person")).label("already"),
-    exists().where(_STANDS, _OF_ACCOUNT).label("used"),
-).where(CheckedAccount.visit_id == bindparam("visit"))
+# In the order of `_Known`.
+_KNOWN: Select[Any] = select(
+    *(_checked.c[each.name] for each in fields(_Known) if each.name in _checked.c),
+    select(_ids.c.mykey_id).where(_ids.c.visit_id == _checked.c.visit_id).scalar_subquery(),
+    select(_ids.c.mykey_id).where(_ids.c.person_id == bindparam("person")).scalar_subquery(),
+    exists().where(_STANDS, _registrations.c.person_id == bindparam("person")),
+    exists().where(_STANDS, _OF_ACCOUNT),
+).where(_checked.c.visit_id == bindparam("visit"))
 _ISSUE = update(_ids).where(_ids.c.visit_id == bindparam("visit")).values(visit_id=None, person_id=bindparam("person"))
 _REGISTER = insert(_registrations)
 _FINISH = update(_visits).where(_visits.c.id == bindparam("visit")).values(phase=Phase.REGISTERED)
+_BEFORE = select(_registrations.c.request_hash, _registrations.c.receipt_sealed).where(
+    _registrations.c.visit_id == bindparam("visit")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +87,15 @@ class _Record:
 
     Attributes:
         visit: the visit.
-        account: what its provider found.
+        known: what stands about it.
         programme: the one that is asked for.
-        reserved: the MyKey ID the visit holds, None for a person who has one.
-        issued: the one that the person has.
-        already: whether the person is registered for the programme.
-        used: whether somebody has registered the account for it.
         statement: what the card has to have signed.
         signed: its bytes.
     """
 
-    visit: Visit
-    account: CheckedAccount
+    visit: Found
+    known: _Known
     programme: Programme
-    reserved: str | None
-    issued: str | None
-    already: bool
-    used: bool
     statement: Statement
     signed: bytes
 
@@ -98,21 +123,21 @@ class Registrations:
         """
         now = self._desk.now()
         ask_responder(self._desk, self._authority, at, now)
-        with self._desk.sessions.begin() as session:
-            visit = find(session, at, _FIND)
+        with self._desk.engine.begin() as connection:
+            visit = find(connection, at, _FIND)
             if visit.phase == Phase.REGISTERED:
-                return self._repeated(session, visit, body)
-            record = self._record(session, require_open(visit, now), body)
+                return self._repeated(connection, visit, body)
+            record = self._record(connection, require_open(visit, now), body)
             compare(self._desk, record.statement, body.statement)
             check_signer(self._desk, self._authority, record.visit, record.signed, body.signature, now)
-            exceptions = self._check_once(session, record, now)
-            registered = self._write(session, record, body, exceptions, now)
-            commit(session, record.programme)
+            exceptions = self._check_once(connection, record, now)
+            registered = self._write(connection, record, body, exceptions, now)
+            commit(connection, record.programme)
         self._desk.log.info("registered", reference=visit.reference)
         return registered
 
-    def _repeated(self, session: Session, visit: Visit, body: Register) -> Registered:
-        before = session.get_one(Registration, visit.id)
+    def _repeated(self, connection: Connection, visit: Found, body: Register) -> Registered:
+        before = connection.execute(_BEFORE, {"visit": visit.id}).one()
         digest = statement.digest(body.statement)
         if not secrets.compare_digest(before.request_hash, self._request_hash(digest, body)):
             raise mismatch()
@@ -120,32 +145,25 @@ class Registrations:
             self._desk.keys.unseal(before.receipt_sealed, place(Registration.receipt_sealed, visit.id))
         )
 
-    def _record(self, session: Session, visit: Visit, body: Register) -> _Record:
+    def _record(self, connection: Connection, visit: Found, body: Register) -> _Record:
         programme = self._catalogue.programme(body.statement.programme)
         if programme is None:
             raise mismatch()
         asked = {"visit": visit.id, "person": visit.person_id, "programme": programme.id}
-        known = session.execute(_KNOWN, asked).one_or_none()
-        if known is None:
+        row = connection.execute(_KNOWN, asked).one_or_none()
+        if row is None or not secrets.compare_digest(row.token, body.account_token):
             raise mismatch()
-        account, reserved, issued, already, used = known
-        if not secrets.compare_digest(account.token, body.account_token):
-            raise mismatch()
-        own = self._own_statement(visit, account, programme, reserved)
-        signed = statement.signed_bytes(own)
-        return _Record(visit, account, programme, reserved, issued, bool(already), bool(used), own, signed)
+        known = _Known(*row)
+        own = self._own_statement(visit, known, programme)
+        return _Record(visit, known, programme, own, statement.signed_bytes(own))
 
-    def _own_statement(
-        self, visit: Visit, account: CheckedAccount, programme: Programme, reserved: str | None
-    ) -> Statement:
+    def _own_statement(self, visit: Found, known: _Known, programme: Programme) -> Statement:
         unseal = self._desk.keys.unseal
-        provider = self._catalogue.provider(account.provider)
+        provider = self._catalogue.provider(known.provider)
         if provider is None:
             raise mismatch()
-        holder = (
-            account.holder_sealed
-            and unseal(account.holder_sealed, place(CheckedAccount.holder_sealed, visit.id)).decode()
-        )
+        sealed = known.holder_sealed
+        holder = sealed and unseal(sealed, place(CheckedAccount.holder_sealed, visit.id)).decode()
         return Statement(
             v=VERSION,
             purpose="register",
@@ -156,38 +174,38 @@ class Registrations:
             opened_at=visit.opened_at,
             programme=programme.id,
             provider=provider.id,
-            account=unseal(account.account_sealed, place(CheckedAccount.account_sealed, visit.id)).decode(),
+            account=unseal(known.account_sealed, place(CheckedAccount.account_sealed, visit.id)).decode(),
             holder=holder or None,
-            mykey_id=reserved,
+            mykey_id=known.reserved,
             terms=AgreedTerms(_agreed(self._catalogue.terms), _agreed(programme.terms), _agreed(provider.terms)),
         )
 
-    def _check_once(self, session: Session, record: _Record, now: datetime) -> dict[Deadline, int]:
+    def _check_once(self, connection: Connection, record: _Record, now: datetime) -> dict[Deadline, int]:
         """Say under which exceptions to its deadlines it may happen."""
-        exceptions = self._intake.require(session, record.visit, record.programme, now)
-        require_offered(self._catalogue, record.account.provider, {record.programme.id}, now)
-        if record.already:
+        exceptions = self._intake.require(connection, record.visit, record.programme, now)
+        require_offered(self._catalogue, record.known.provider, {record.programme.id}, now)
+        if record.known.already:
             raise Refused(HTTPStatus.CONFLICT, Reason.REG_ALREADY)
-        if record.used:
+        if record.known.used:
             raise account_used()
         return exceptions
 
     def _write(
-        self, session: Session, record: _Record, body: Register, exceptions: dict[Deadline, int], now: datetime
+        self, connection: Connection, record: _Record, body: Register, exceptions: dict[Deadline, int], now: datetime
     ) -> Registered:
         this = {"visit": record.visit.id}
-        mykey_id = _only_id(record)
-        if record.reserved is not None:
-            session.execute(_ISSUE, this | {"person": record.visit.person_id})
+        mykey_id = _only_id(record.known)
+        if record.known.reserved is not None:
+            connection.execute(_ISSUE, this | {"person": record.visit.person_id})
         registered = self._receipt(record, mykey_id, now)
         written = self._registration(record, body, registered, now)
         late = {
             "exception_id": exceptions.get(Deadline.REGISTRATION),
             "card_exception_id": exceptions.get(Deadline.CARD),
         }
-        session.execute(_REGISTER, written | late)
-        forget(session, record.visit.id)
-        session.execute(_FINISH, this)
+        connection.execute(_REGISTER, written | late)
+        forget(connection, record.visit.id)
+        connection.execute(_FINISH, this)
         return registered
 
     def _receipt(self, record: _Record, mykey_id: str, now: datetime) -> Registered:
@@ -203,15 +221,15 @@ class Registrations:
     def _registration(
         self, record: _Record, body: Register, registered: Registered, now: datetime
     ) -> dict[str, object]:
-        visit, account, seal = record.visit, record.account, self._desk.keys.seal
+        visit, known, seal = record.visit, record.known, self._desk.keys.seal
         kept = registered.model_dump_json().encode()
         return {
             "visit_id": visit.id,
             "nonce": visit.nonce,
             "person_id": visit.person_id,
             "programme": record.programme.id,
-            "provider": account.provider,
-            "account_hash": account.account_hash,
+            "provider": known.provider,
+            "account_hash": known.account_hash,
             "request_hash": self._request_hash(hashlib.sha256(record.signed).digest(), body),
             "statement_sealed": seal(record.signed, place(Registration.statement_sealed, visit.id)),
             "signature": body.signature,
@@ -223,14 +241,14 @@ class Registrations:
         return self._desk.keys.lookup("request", digest.hex(), body.signature.hex(), body.account_token)
 
 
-def _only_id(record: _Record) -> str:
+def _only_id(known: _Known) -> str:
     """One ID a person, neither two nor none: the one that is reserved, or the one they have.
 
     Raises:
         Refused: `identity.mismatch`.
     """
-    mykey_id = record.reserved or record.issued
-    if mykey_id is None or (record.reserved and record.issued):
+    mykey_id = known.reserved or known.issued
+    if mykey_id is None or (known.reserved and known.issued):
         raise mismatch()
     return mykey_id
 

@@ -21,7 +21,6 @@ from urllib.parse import urlsplit
 import structlog
 import uvicorn
 from sqlalchemy import Engine
-from sqlalchemy.orm import sessionmaker
 
 from kiosk.sandbox import database, engines, tls
 from kiosk.sandbox.anchors import Anchors
@@ -216,7 +215,7 @@ class Sandbox:
         authority = Authority(settings.trust_anchor, settings.crl, installed, responder)
         register = RegisterFile(settings.register) if settings.register else EveryoneIsNew()
         if settings.kiosk is not None:
-            Devices(Desk(sessionmaker(ground.engine), ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
+            Devices(Desk(ground.engine, ground.keys, world.clock, world.log)).enrol(*settings.kiosk)
         reach = Reach(settings.address(self._socket), settings.visits_a_minute)
         ground.tls.sslobject_class = handshakes(world.log)
         app = create_app(assemble(ground.engine, ground.keys, authority, register, world, reach))

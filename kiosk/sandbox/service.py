@@ -94,13 +94,13 @@ def assemble(
     """Put the rules together on a migrated database."""
     offer = catalogue.load()
     intake = Intake(offer.catalogue)
-    desk = Desk(sessionmaker(engine, expire_on_commit=False), keys, world.clock, world.log)
+    desk = Desk(engine, keys, world.clock, world.log)
     waiting_room = WaitingRoom(desk, reach.visits_a_minute)
     holders, pending = People(keys, register), PendingIdentities(desk)
     return Service(
         threads=ThreadPoolExecutor(_calls_at_once(engine, authority), "call"),
         offer=offer,
-        tokens=Tokens(desk, engine, reach.origin),
+        tokens=Tokens(desk, reach.origin),
         openings=Openings(desk, waiting_room, authority, holders, pending, intake),
         visits=Visits(desk),
         ids=Ids(desk),

@@ -4,13 +4,16 @@ from dataclasses import fields
 from datetime import datetime
 
 from cryptography import x509
+from sqlalchemy import bindparam, select
 
 from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import At, Desk, Phase
+from kiosk.sandbox.visits import COLUMNS, At, Desk, Found, Phase
 from kiosk.visit.statement import Statement, StatusStatement
+
+_LOOK = select(*COLUMNS).where(Visit.id == bindparam("visit"))
 
 
 def compare(desk: Desk, own: Statement | StatusStatement, sent: Statement | StatusStatement) -> None:
@@ -35,16 +38,16 @@ def ask_responder(desk: Desk, authority: Authority, at: At, now: datetime) -> No
     """
     if authority.responder is None:
         return
-    with desk.sessions.begin() as session:
-        visit = session.get(Visit, at.visit)
+    with desk.engine.begin() as connection:
+        visit = connection.execute(_LOOK, {"visit": at.visit}).one_or_none()
     if visit is not None and visit.kiosk == at.kiosk and visit.phase == Phase.OPEN:
-        authority.ask(x509.load_der_x509_certificate(_certificate(desk, visit)), now)
+        authority.ask(x509.load_der_x509_certificate(_certificate(desk, Found(*visit))), now)
 
 
 def check_signer(
     desk: Desk,
     authority: Authority,
-    visit: Visit,
+    visit: Found,
     message: bytes,
     signature: bytes,
     now: datetime,
@@ -59,5 +62,5 @@ def check_signer(
     authority.check(der, now)
 
 
-def _certificate(desk: Desk, visit: Visit) -> bytes:
+def _certificate(desk: Desk, visit: Found) -> bytes:
     return desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))

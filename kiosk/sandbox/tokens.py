@@ -17,7 +17,7 @@ from joserfc import jws, jwt
 from joserfc.errors import ClaimError, JoseError
 from joserfc.jwk import ECKey, OctKey
 from pydantic import TypeAdapter
-from sqlalchemy import Engine, bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.platform.identity import ALGORITHM, ASSERTION_LIFE, PROOF_TYPE, token_hash
@@ -55,6 +55,7 @@ _SPEND = (
     )
     .returning(_spent.c.id)
 )
+_KEY_OF = select(_devices.c.public_key).where(_devices.c.name == bindparam("kiosk"))
 _TOO_OLD = delete(_spent).where(_spent.c.until < bindparam("now"))
 
 
@@ -71,10 +72,9 @@ class _Proof:
 class Tokens:
     """Gives tokens, and says who calls."""
 
-    def __init__(self, desk: Desk, engine: Engine, origin: str) -> None:
-        """Take the database, and where kiosks reach the platform: scheme, host and port, as they write it."""
+    def __init__(self, desk: Desk, origin: str) -> None:
+        """Take where kiosks reach the platform: scheme, host and port, as they write it."""
         self._desk = desk
-        self._engine = engine
         self._origin = origin
         self._key = OctKey.import_key(desk.keys.token)
         self._said = lru_cache(_REMEMBERED)(self._claims)
@@ -146,11 +146,11 @@ class Tokens:
         return claims
 
     def _key_of(self, name: str) -> ECKey:
-        with self._desk.sessions.begin() as session:
-            device = session.get(Device, name)
-        if device is None:
+        with self._desk.engine.begin() as connection:
+            public_key = connection.scalar(_KEY_OF, {"kiosk": name})
+        if public_key is None:
             raise _Unproved("no such kiosk")
-        return ECKey.import_key(device.public_key)
+        return ECKey.import_key(public_key)
 
     def _spend(self, name: str, thumbprint: str, now: datetime, *jtis: str) -> None:
         """Let proofs pass once, and only while their kiosk is on the list."""
@@ -158,7 +158,7 @@ class Tokens:
         try:
             # Without a session's bookkeeping: nothing is read that anybody keeps. On the disk with what the call itself
             # writes; a call that wrote nothing would do nothing again.
-            with lightly(self._engine) as connection:
+            with lightly(self._desk.engine) as connection:
                 for jti in jtis:
                     if connection.scalar(_SPEND, of_kiosk | {"id": f"{thumbprint}.{jti}"}) is None:
                         raise _Unproved("not on the list")

@@ -4,27 +4,37 @@ A visit is refused as `visit.expired` alike whether it ran out, was ended, or ne
 """
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 
-from sqlalchemy import ColumnElement, Executable, Select, bindparam, delete, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Engine,
+    Executable,
+    Select,
+    bindparam,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, sessionmaker
 from structlog.typing import FilteringBoundLogger
 
 from kiosk.platform import reference
 from kiosk.platform.messages import LONGEST_VISIT, Outcome, Renewed, Settled
-from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, HeldId, Registration, Visit, table
+from kiosk.sandbox.engines import Transaction
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
 LIFE = timedelta(minutes=15)
-# Made once, as every statement of a whole enrolment: to make it anew costs more than to run it.
-_FIND = select(Visit).where(Visit.id == bindparam("visit")).with_for_update()
 
 
 class Phase(StrEnum):
@@ -34,6 +44,41 @@ class Phase(StrEnum):
     CLOSED = "closed"
     REGISTERED = "registered"
     ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A visit as its row stands: `kiosk.sandbox.database.Visit`, column by column."""
+
+    id: str
+    reference: str
+    nonce: str
+    kiosk: str
+    person_id: int
+    certificate_sealed: bytes
+    opened_at: datetime
+    expires_at: datetime
+    phase: str
+    card_applied_at: datetime | None
+    id_attempts: int = 0
+    offered_ids: str = ""
+    code_attempts: int = 0
+
+
+_visits, _ids, _checked, _registrations = map(table, (Visit, HeldId, CheckedAccount, Registration))
+# In the order of `Found`.
+COLUMNS = tuple(_visits.c[each.name] for each in fields(Found))
+# Made once, as every statement of a whole enrolment: to make it anew costs more than to run it.
+_THIS = _visits.c.id == bindparam("visit")
+_FIND = select(*COLUMNS).where(_THIS).with_for_update()
+_RENEW = update(_visits).where(_THIS).values(expires_at=bindparam("until"))
+_THESE: BindParameter[Sequence[str]] = bindparam("visits", expanding=True)
+_CLOSE = (
+    delete(_ids).where(_ids.c.visit_id.in_(_THESE)),
+    delete(_checked).where(_checked.c.visit_id.in_(_THESE)),
+    update(_visits).where(_visits.c.id.in_(_THESE)).values(phase=Phase.CLOSED),
+)
+_REGISTERED = select(_registrations.c.registered_at).where(_registrations.c.visit_id == bindparam("visit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +99,21 @@ class Desk:
     """What every rule needs.
 
     Attributes:
-        sessions: opens one transaction.
+        engine: of the database.
         keys: seals and hashes what is stored.
         clock: gives the aware time.
         log: takes event names, references and reasons, never what a resident said or holds.
     """
 
-    sessions: sessionmaker[Session]
+    engine: Engine
     keys: Keys
     clock: Callable[[], datetime]
     log: FilteringBoundLogger
+
+    @property
+    def sessions(self) -> sessionmaker[Session]:
+        """Opens one transaction of what staff do."""
+        return sessionmaker(self.engine, expire_on_commit=False)
 
     def now(self) -> datetime:
         """The time to the millisecond: no finer time is signed or sent (kiosk.platform.statement)."""
@@ -85,10 +135,11 @@ class Visits:
             Refused: `visit.expired`.
         """
         now = self._desk.now()
-        with self._desk.sessions.begin() as session:
-            visit = require_open(find(session, at), now)
-            visit.expires_at = min(now + LIFE, visit.opened_at + LONGEST_VISIT)
-            return Renewed(expires_at=visit.expires_at)
+        with self._desk.engine.begin() as connection:
+            visit = require_open(find(connection, at), now)
+            until = min(now + LIFE, visit.opened_at + LONGEST_VISIT)
+            connection.execute(_RENEW, {"visit": visit.id, "until": until})
+        return Renewed(expires_at=until)
 
     def end(self, at: At) -> None:
         """End a visit and free what it held; one that has ended, or has registered, stays as it is.
@@ -96,9 +147,9 @@ class Visits:
         Raises:
             Refused: `visit.expired` for a visit that never was.
         """
-        with self._desk.sessions.begin() as session:
-            visit = find(session, at)
-            _close_if_open(session, visit)
+        with self._desk.engine.begin() as connection:
+            visit = find(connection, at)
+            _close_if_open(connection, visit)
         self._desk.log.info("visit.ended", reference=visit.reference)
 
     def settle(self, at: At) -> Settled:
@@ -107,17 +158,13 @@ class Visits:
         Raises:
             Refused: `visit.expired` for a visit that never was.
         """
-        with self._desk.sessions.begin() as session:
-            visit = find(session, at)
-            _close_if_open(session, visit)
-            registration = session.get(Registration, visit.id)
-        outcome = Outcome.REGISTERED if registration else Outcome.CLOSED
+        with self._desk.engine.begin() as connection:
+            visit = find(connection, at)
+            _close_if_open(connection, visit)
+            registered_at = connection.scalar(_REGISTERED, {"visit": visit.id})
+        outcome = Outcome.REGISTERED if registered_at else Outcome.CLOSED
         self._desk.log.info("visit.settled", reference=visit.reference, outcome=outcome)
-        return Settled(
-            outcome=outcome,
-            reference=visit.reference,
-            registered_at=registration.registered_at if registration else None,
-        )
+        return Settled(outcome=outcome, reference=visit.reference, registered_at=registered_at)
 
 
 def new_reference() -> str:
@@ -126,25 +173,26 @@ def new_reference() -> str:
     return reference.with_check(drawn)
 
 
-def find(session: Session, at: At, how: Executable = _FIND, **given: object) -> Visit:
+def find(connection: Connection, at: At, how: Executable = _FIND, **given: object) -> Found:
     """Return the visit, locked until the transaction ends.
 
     Args:
-        session: the transaction.
+        connection: the transaction.
         at: which.
-        how: a statement that does something to it as well, and returns it; it is undone where this is refused.
+        how: a statement that does something to it as well, and returns its `COLUMNS`; what it did is undone where
+            this is refused.
         given: the statement's parameters beside `visit`.
 
     Raises:
         Refused: `visit.expired` for one that never was at this kiosk.
     """
-    visit: Visit | None = session.scalar(how, {"visit": at.visit, **given})
-    if visit is None or visit.kiosk != at.kiosk:
+    row = connection.execute(how, {"visit": at.visit, **given}).one_or_none()
+    if row is None or row.kiosk != at.kiosk:
         raise Refused(HTTPStatus.NOT_FOUND, Reason.VISIT_EXPIRED)
-    return visit
+    return Found(*row)
 
 
-def require_open(visit: Visit, now: datetime) -> Visit:
+def require_open(visit: Found, now: datetime) -> Found:
     """Return the visit if it is still open.
 
     Raises:
@@ -155,32 +203,30 @@ def require_open(visit: Visit, now: datetime) -> Visit:
     return visit
 
 
-def close(session: Session, which: ColumnElement[bool]) -> None:
-    """Close those visits that are still open, and free the IDs and accounts they held."""
-    visits = select(Visit.id).where(Visit.phase == Phase.OPEN, which)
-    session.execute(delete(HeldId).where(HeldId.visit_id.in_(visits)))
-    session.execute(delete(CheckedAccount).where(CheckedAccount.visit_id.in_(visits)))
-    session.execute(update(Visit).where(Visit.phase == Phase.OPEN, which).values(phase=Phase.CLOSED))
+def close(transaction: Transaction, visits: Sequence[str]) -> None:
+    """Close those visits, which are open and locked, and free the IDs and accounts they held."""
+    for closing in _CLOSE:
+        transaction.execute(closing, {"visits": visits})
 
 
 def still_open(which: ColumnElement[bool]) -> Select[str]:
     """Ask for those visits that are still open, but for those that another call holds."""
-    return select(Visit.id).where(Visit.phase == Phase.OPEN, which).with_for_update(skip_locked=True)
+    return select(_visits.c.id).where(_visits.c.phase == Phase.OPEN, which).with_for_update(skip_locked=True)
 
 
-def close_found(session: Session, which: Select[str], **asked: object) -> None:
+def close_found(transaction: Transaction, which: Select[str], **asked: object) -> None:
     """Close what is `still_open`; what another call holds, it is closing, or what follows here will meet it.
 
     Args:
-        session: the transaction.
+        transaction: the transaction.
         which: of `still_open`.
         asked: its parameters.
     """
-    found = session.scalars(which, asked).all()
+    found = transaction.scalars(which, asked).all()
     if found:
-        close(session, Visit.id.in_(found))
+        close(transaction, found)
 
 
-def _close_if_open(session: Session, visit: Visit) -> None:
+def _close_if_open(connection: Connection, visit: Found) -> None:
     if visit.phase == Phase.OPEN:
-        close(session, Visit.id == visit.id)
+        close(connection, [visit.id])

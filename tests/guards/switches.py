@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from card.jpki import JpkiApplication, ReaderTraits
@@ -18,14 +18,14 @@ from kiosk.platform.messages import Outcome, Register, Registered, Settled
 from kiosk.platform.statement import signed_bytes
 from kiosk.platform_work import PlatformWork
 from kiosk.sandbox import accounts, enquiry, ids, people, registration, signed, visits
-from kiosk.sandbox.database import CheckedAccount, Registration, Visit
+from kiosk.sandbox.database import CheckedAccount, Visit
 from kiosk.sandbox.firms import firm
 from kiosk.sandbox.jlis import Entry, RegisterFile
 from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import At, Visits
+from kiosk.sandbox.visits import At, Found, Visits
 from kiosk.visit import account, choosing, effect, entering, event, machine, registering
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
@@ -137,8 +137,8 @@ def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
     """
     ordinary = Registrations._record
 
-    def record(rules: Registrations, session: Session, visit: Visit, body: Register) -> Any:
-        own = ordinary(rules, session, visit, body)
+    def record(rules: Registrations, connection: Connection, visit: Found, body: Register) -> Any:
+        own = ordinary(rules, connection, visit, body)
         sent = replace(own.statement, **{each: getattr(body.statement, each) for each in names})
         return replace(own, statement=sent, signed=signed_bytes(sent))
 
@@ -148,9 +148,10 @@ def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
 def an_account_is_found_by_its_token_alone(patch: pytest.MonkeyPatch) -> None:
     ordinary = Registrations._record
 
-    def record(rules: Registrations, session: Session, visit: Visit, body: Register) -> Any:
-        _move(rules._desk.keys, session, body.account_token, visit.id)
-        return ordinary(rules, session, visit, body)
+    def record(rules: Registrations, connection: Connection, visit: Found, body: Register) -> Any:
+        with Session(connection) as session:
+            _move(rules._desk.keys, session, body.account_token, visit.id)
+        return ordinary(rules, connection, visit, body)
 
     patch.setattr(Registrations, "_record", record)
 
@@ -189,7 +190,8 @@ def _know(patch: pytest.MonkeyPatch, **otherwise: bool) -> None:
     ordinary = Registrations._record
 
     def record(*asked: Any) -> Any:
-        return replace(ordinary(*asked), **otherwise)
+        own = ordinary(*asked)
+        return replace(own, known=replace(own.known, **otherwise))
 
     patch.setattr(Registrations, "_record", record)
 
@@ -212,11 +214,11 @@ def a_repeated_request_is_a_new_one(patch: pytest.MonkeyPatch) -> None:
 
 def settlement_only_looks(patch: pytest.MonkeyPatch) -> None:
     def settle(rules: Visits, named: At) -> Settled:
-        with rules._desk.sessions.begin() as session:
-            visit = visits.find(session, named)
-            kept = session.get(Registration, visit.id)
-        outcome = Outcome.REGISTERED if kept else Outcome.CLOSED
-        return Settled(outcome=outcome, reference=visit.reference, registered_at=kept and kept.registered_at)
+        with rules._desk.engine.begin() as connection:
+            visit = visits.find(connection, named)
+            at = connection.scalar(visits._REGISTERED, {"visit": visit.id})
+        outcome = Outcome.REGISTERED if at else Outcome.CLOSED
+        return Settled(outcome=outcome, reference=visit.reference, registered_at=at)
 
     patch.setattr(Visits, "settle", settle)
 
@@ -224,9 +226,9 @@ def settlement_only_looks(patch: pytest.MonkeyPatch) -> None:
 def any_kiosk_may_name_any_visit(patch: pytest.MonkeyPatch) -> None:
     ordinary = visits.find
 
-    def find(session: Session, named: At, *how: Any, **given: Any) -> Visit:
-        visit = session.get(Visit, named.visit)
-        return ordinary(session, At(visit.kiosk, named.visit) if visit else named, *how, **given)
+    def find(connection: Connection, named: At, *how: Any, **given: Any) -> Found:
+        kiosk = connection.scalar(select(Visit.kiosk).where(Visit.id == named.visit))
+        return ordinary(connection, At(kiosk, named.visit) if kiosk else named, *how, **given)
 
     for rules in (visits, ids, accounts, registration, enquiry):
         patch.setattr(rules, "find", find)

@@ -16,7 +16,6 @@ import structlog
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa, utils
-from sqlalchemy.orm import sessionmaker
 
 from card.simulator.authority import Authority
 from card.simulator.certificates import YEAR, Validity
@@ -132,7 +131,7 @@ class Town:
         checking = Checking(self._authority.ca_path, self._authority.crl_path)
         world = World(clock, lambda provider: f"{firms}/{provider}", _no_log())
         self._identity = Identity(KIOSK, new_key(), lambda: clock().timestamp())
-        desk = Desk(sessionmaker(self._engine), self.keys, clock, _no_log())
+        desk = Desk(self._engine, self.keys, clock, _no_log())
         Devices(desk).enrol(KIOSK, self._identity.key.public_pem())
         self.carrier = Carrier(create_app(assemble(self._engine, self.keys, checking, self, world, Reach(ORIGIN))))
 

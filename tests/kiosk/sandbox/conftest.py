@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 import structlog
 from sqlalchemy import Engine, inspect, text
-from sqlalchemy.orm import sessionmaker
 
 from kiosk.platform.identity import Identity, new_key
 from kiosk.sandbox import catalogue, database, engines, sample
@@ -261,7 +260,7 @@ def desk_of(server: Running) -> Iterator[Desk]:
     """The platform's tables and keys, as a command on its machine has them."""
     keys = open_keys(server.settings.private, server.settings.public)
     with closing_engine(server.database) as engine:
-        yield Desk(sessionmaker(engine, expire_on_commit=False), keys, server.clock, structlog.get_logger())
+        yield Desk(engine, keys, server.clock, structlog.get_logger())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

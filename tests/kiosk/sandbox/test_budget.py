@@ -7,8 +7,8 @@ from threading import Event
 
 import pytest
 import structlog
-from sqlalchemy import Engine, event
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.orm import Session
 
 from kiosk.sandbox.catalogue import Offer
 from kiosk.sandbox.concessions import Concessions
@@ -30,7 +30,7 @@ def desk(engine: Engine, tmp_path: Path) -> Desk:
         session.flush()
         session.add_all([visit("a"), visit("b")])
     keys = open_keys(tmp_path / "private", tmp_path / "public")
-    return Desk(sessionmaker(engine, expire_on_commit=False), keys, lambda: NOW, structlog.get_logger())
+    return Desk(engine, keys, lambda: NOW, structlog.get_logger())
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def register(session: Session, offer: Offer, name: str) -> None:
     session.flush()
     programme = offer.catalogue.programme("G1")
     assert programme
-    commit(session, programme)
+    commit(session.connection(), programme)
 
 
 def set_aside(engine: Engine) -> int:
@@ -72,8 +72,8 @@ def test_a_registration_that_comes_while_it_is_set_waits_and_finds_it(
 ) -> None:
     counted, go_on = Event(), Event()
 
-    @event.listens_for(desk.sessions, "before_commit")
-    def pause(_session: Session) -> None:
+    @event.listens_for(engine, "commit")
+    def pause(_connection: Connection) -> None:
         counted.set()
         assert go_on.wait(20)
 

@@ -15,7 +15,7 @@ from kiosk.sandbox.intake import Deadline, Intake
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.sample import SampleResident
-from kiosk.sandbox.visits import At, Desk, Visit
+from kiosk.sandbox.visits import At, Desk, Found, find
 from kiosk.visit.catalogue import Catalogue, Programme
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.conftest import Clock, Running
@@ -132,46 +132,46 @@ def test_an_exception_holds_at_its_kiosk_until_its_time_and_is_on_record(
 
 
 @pytest.fixture
-def visit_row(staff_desk: Desk, counter: Counter, authority: TestAuthority) -> Visit:
+def found(staff_desk: Desk, counter: Counter, authority: TestAuthority) -> Found:
     opened = counter.open(authority.card()).opened
-    with staff_desk.sessions() as session:
-        return session.get_one(Visit, opened.visit)
+    with staff_desk.engine.begin() as connection:
+        return find(connection, At(counter.name, opened.visit))
 
 
-def let_in(desk: Desk, offer: Catalogue, visit: Visit, now: datetime) -> dict[Deadline, int] | str:
-    with desk.sessions.begin() as session:
+def let_in(desk: Desk, offer: Catalogue, visit: Found, now: datetime) -> dict[Deadline, int] | str:
+    with desk.engine.begin() as connection:
         try:
-            return Intake(offer).require(session, visit, offer.programmes[0], now)
+            return Intake(offer).require(connection, visit, offer.programmes[0], now)
         except Refused as refusal:
             return refusal.reason
 
 
 def test_each_date_by_itself(
-    staff_desk: Desk, counter: Counter, visit_row: Visit, programme: Programme, concessions: Concessions, clock: Clock
+    staff_desk: Desk, counter: Counter, found: Found, programme: Programme, concessions: Concessions, clock: Clock
 ) -> None:
     now = clock()
     day = timedelta(days=1)
     bounded = replace(programme, opens_at=now - 30 * day, closes_at=now + day, card_by=now - 10 * day)
     offer = replace(counter.catalogue, programmes=(bounded,))
-    visit_row.card_applied_at = None
-    assert let_in(staff_desk, offer, visit_row, now) == {}, "nobody knows when: the card is here"
-    assert let_in(staff_desk, offer, visit_row, now + 2 * day) == "programme.closed"
-    assert let_in(staff_desk, offer, visit_row, now - 31 * day) == "programme.closed"
-    visit_row.card_applied_at = bounded.card_by
-    assert let_in(staff_desk, offer, visit_row, now) == {}
-    visit_row.card_applied_at = now - 9 * day
-    assert let_in(staff_desk, offer, visit_row, now) == "programme.closed"
+    visit = replace(found, card_applied_at=None)
+    assert let_in(staff_desk, offer, visit, now) == {}, "nobody knows when: the card is here"
+    assert let_in(staff_desk, offer, visit, now + 2 * day) == "programme.closed"
+    assert let_in(staff_desk, offer, visit, now - 31 * day) == "programme.closed"
+    visit = replace(found, card_applied_at=bounded.card_by)
+    assert let_in(staff_desk, offer, visit, now) == {}
+    visit = replace(found, card_applied_at=now - 9 * day)
+    assert let_in(staff_desk, offer, visit, now) == "programme.closed"
     concessions.put_off("card", programme.id, counter.name, now - 9 * day, "the day after, finished online", "sato")
-    by_card = let_in(staff_desk, offer, visit_row, now)
+    by_card = let_in(staff_desk, offer, visit, now)
     assert isinstance(by_card, dict)
     (number,) = by_card.values()
     assert by_card == {Deadline.CARD: number}
-    visit_row.card_applied_at = now - 8 * day
-    assert let_in(staff_desk, offer, visit_row, now) == "programme.closed"
-    visit_row.card_applied_at = None
+    visit = replace(found, card_applied_at=now - 8 * day)
+    assert let_in(staff_desk, offer, visit, now) == "programme.closed"
+    visit = replace(found, card_applied_at=None)
     concessions.put_off("registration", programme.id, counter.name, now + 3 * day, "queue", "sato")
-    assert let_in(staff_desk, offer, visit_row, now + 2 * day) == {Deadline.REGISTRATION: number + 1}
-    assert let_in(staff_desk, offer, visit_row, now + 4 * day) == "programme.closed"
+    assert let_in(staff_desk, offer, visit, now + 2 * day) == {Deadline.REGISTRATION: number + 1}
+    assert let_in(staff_desk, offer, visit, now + 4 * day) == "programme.closed"
 
 
 def test_whoever_is_late_for_both_dates_names_both_exceptions(

@@ -84,8 +84,8 @@ def test_a_renewal_under_an_authority_of_another_name_is_of_the_same_person(
     third = later.enter(later.card(), follows=second, follows_issuer=issuer, since=LONG_AGO)
     people = People(staff_desk.keys, RegisterFile(later.register))
     met = [first, third] if met_first == "old" else [third, first]
-    with staff_desk.sessions.begin() as session:
-        holders = {people.holder(session, each.certificate, staff_desk.now()).person_id for each in [*met, second]}
+    with staff_desk.engine.begin() as connection:
+        holders = {people.holder(connection, each.certificate, staff_desk.now()).person_id for each in [*met, second]}
     assert len(holders) == 1
 
 
