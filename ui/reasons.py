@@ -45,6 +45,7 @@ class Place(Enum):
     PROVIDER = "provider"
     UNTIL_DAY = "day"
     UNTIL_TIME = "time"
+    UNTIL_MOMENT = "day and time"
     SINCE_TIME = "opening time"
     REFERENCE = "reference"
 
@@ -103,6 +104,8 @@ def _place(place: Place, notice: at.Notice) -> str | None:
             return texts.day(notice.until) if notice.until else None
         case Place.UNTIL_TIME:
             return texts.time(notice.until) if notice.until else None
+        case Place.UNTIL_MOMENT:
+            return texts.day_and_time(notice.until) if notice.until else None
         case Place.SINCE_TIME:
             return texts.time(notice.since) if notice.since else None
         case Place.REFERENCE:
@@ -178,7 +181,8 @@ REASONS: Mapping[Reason, ReasonWords] = MappingProxyType(
             Text("C-04", "電子証明書が新しくなったばかりです"),
             Text("C-04", "新しくしてからしばらくの間は、手続きできません。%1より後に、もう一度お越しください。"),
             Answer.FINISH,
-            places=(Place.UNTIL_DAY,),
+            # It may be an hour, and whoever is told only the day comes back tomorrow.
+            places=(Place.UNTIL_MOMENT,),
             without=Text("C-04", "しばらくの間は、手続きできません。日を改めて、もう一度お越しください。"),
         ),
         Reason.CERT_NONE: ReasonWords(

@@ -9,7 +9,7 @@ import typer
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
-from kiosk.sandbox.belonging import Strangers
+from kiosk.cli.databases import opening
 from kiosk.sandbox.corrections import Case, Corrections, NotPossible
 from kiosk.sandbox.server import SandboxSettings, json_log, prepare
 from kiosk.sandbox.visits import Desk
@@ -49,10 +49,8 @@ def platform_desk(database: str | None, state_dir: Path | None) -> Iterator[Desk
     state = parts.open_state(state_dir)
     authority = parts.open_authority(state)
     settings = SandboxSettings(state.sandbox, authority.ca_path, authority.crl_path, database_url=database)
-    try:
+    with opening(database, settings.directory):
         ground = prepare(settings, datetime.now(UTC))
-    except Strangers as error:
-        ending.usage(str(error))
     try:
         yield Desk(ground.engine, ground.keys, lambda: datetime.now(UTC), json_log())
     finally:

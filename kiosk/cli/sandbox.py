@@ -23,9 +23,7 @@ def run_sandbox(
     state_dir: Path | None,
 ) -> None:
     """Serve until interrupted, or until stdin closes where it is a kiosk's child."""
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from kiosk.sandbox.belonging import Strangers
+    from kiosk.cli.databases import opening
     from kiosk.sandbox.devices import NotPossible
     from kiosk.sandbox.server import AddressTaken, Announcement, SandboxSettings, serve
 
@@ -51,12 +49,12 @@ def run_sandbox(
         typer.echo(said.line())
 
     try:
-        serve(settings, announce=announce, until_stdin_closes=child)
-    except (AddressTaken, NotPossible, Strangers) as error:
+        with opening(database, settings.directory):
+            serve(settings, announce=announce, until_stdin_closes=child)
+    except (AddressTaken, NotPossible) as error:
         ending.usage(str(error))
-    except (OSError, ValueError, SQLAlchemyError) as error:
-        told = f"{type(error).__name__} in {database or settings.directory}"
-        raise ending.Stopped(Reason.KIOSK_STORAGE, told) from error
+    except ValueError as error:
+        raise ending.Stopped(Reason.KIOSK_STORAGE, f"{type(error).__name__} in {settings.directory}") from error
 
 
 def _own_kiosk(state: parts.State) -> tuple[str, bytes]:

@@ -71,7 +71,8 @@ def _catalogue(state: parts.State, settings: "Settings", endpoint: "Endpoint") -
     try:
         return client.catalogue()
     except PlatformRefused as refused:
-        raise ending.Stopped(refused.problem.reason, "the platform refuses this kiosk") from refused
+        why = "the platform refuses this kiosk" if refused.problem.reason is Reason.KIOSK_REFUSED else "no catalogue"
+        raise ending.Stopped(refused.problem.reason, why) from refused
     except PlatformUnreachable as error:
         raise ending.Stopped(Reason.BACKEND_OFFLINE, "the platform gave no catalogue") from error
     finally:

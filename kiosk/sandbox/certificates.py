@@ -150,7 +150,15 @@ def _read_list(
         crl = x509.load_pem_x509_crl(content) if pem else x509.load_der_x509_crl(content)
     except (OSError, ValueError):
         return None
-    return crl if _signed_by(crl, issuers) else None
+    return crl if _is_whole(crl) and _signed_by(crl, issuers) else None
+
+
+def _is_whole(crl: x509.CertificateRevocationList) -> bool:
+    """Whether it names everybody who was stopped, and not only those since another list (RFC 5280 section 5.2.4)."""
+    try:
+        return not any(isinstance(each.value, x509.DeltaCRLIndicator) for each in crl.extensions)
+    except ValueError:
+        return False
 
 
 def _in_force(crl: x509.CertificateRevocationList, now: datetime) -> bool:

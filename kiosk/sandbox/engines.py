@@ -9,13 +9,14 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import InvalidatePoolError
+from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePool
 
 # What a kiosk calls for runs on connections, for half the price; what staff do now and then, in sessions.
 Transaction: TypeAlias = Connection | Session
 
+_DRIVERS = {"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"}
 # A worker's calls run on as many threads as the framework has (40), but not all of them ask the database at once.
 _CONNECTIONS = 10
 # A server that went away meanwhile is noticed after a rest of this; one that goes away within it fails a call or two,
@@ -23,8 +24,17 @@ _CONNECTIONS = 10
 _REST_S = 1.0
 
 
+class UnknownDatabase(ValueError):
+    """The address is not of a kind of database that this program keeps its tables in."""
+
+
 def connect(url: str) -> Engine:
-    """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet."""
+    """Make the engine for a database address of SQLAlchemy's form; nothing is opened yet.
+
+    Raises:
+        UnknownDatabase: it is neither SQLite's nor PostgreSQL's.
+    """
+    _require_known(url)
     # Parameters are a resident's data: they stay out of every error text.
     if make_url(url).get_backend_name() != "sqlite":
         engine = create_engine(url, hide_parameters=True, pool_size=_CONNECTIONS, max_overflow=0)
@@ -38,6 +48,20 @@ def connect(url: str) -> Engine:
     # A listener to "begin" would have every statement ask for listeners of its own, a tenth of what it costs.
     engine.dialect.do_begin = _begin_immediate  # type: ignore[assignment,method-assign]
     return engine
+
+
+def shown(url: str) -> str:
+    """A database address as people may see it: without its password."""
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def _require_known(url: str) -> None:
+    try:
+        known = make_url(url).drivername in _DRIVERS
+    except ArgumentError:
+        known = False
+    if not known:
+        raise UnknownDatabase("a database is sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
 
 
 def _rest(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -61,17 +61,20 @@ class Measured:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began, status = time.perf_counter(), 0
+        # What breaks is answered further out, with this.
+        began, status = time.perf_counter(), int(HTTPStatus.INTERNAL_SERVER_ERROR)
 
         async def sending(message: Message) -> None:
             nonlocal status
             status = message.get("status", status)
             await send(message)
 
-        await self._app(scope, receive, sending)
-        call = getattr(scope.get("route"), "name", "unknown")
-        CALLS.labels(call, status).inc()
-        SECONDS.labels(call).observe(time.perf_counter() - began)
+        try:
+            await self._app(scope, receive, sending)
+        finally:
+            call = getattr(scope.get("route"), "name", "unknown")
+            CALLS.labels(call, status).inc()
+            SECONDS.labels(call).observe(time.perf_counter() - began)
 
 
 def _registry() -> CollectorRegistry:

@@ -16,7 +16,16 @@ from multiprocessing.connection import Connection, wait
 from types import FrameType
 
 from kiosk import crash
-from kiosk.sandbox.server import Announcement, Sandbox, SandboxSettings, listen, prepare, settle_in, world_with
+from kiosk.sandbox.server import (
+    Announcement,
+    Sandbox,
+    SandboxSettings,
+    json_log,
+    listen,
+    prepare,
+    settle_in,
+    world_with,
+)
 
 _LOOK_S = 1.0
 # Not fork: the parent has threads, and Windows has no fork.
@@ -35,6 +44,7 @@ class Workers:
     def __init__(self, settings: SandboxSettings, count: int, firms: str) -> None:
         self._settings = settings
         self._firms = firms
+        self._log = json_log()
         self._socket = listen(settings.host, settings.port)
         # Once, and before anybody is told of the address: the workers would all find it missing.
         prepare(settings, datetime.now(UTC)).engine.dispose()
@@ -51,7 +61,7 @@ class Workers:
             announce(Announcement(self._settings.address(self._socket), self._settings.public))
             while not self._stopped.is_set():
                 wait([each.process.sentinel for each in self._running], _LOOK_S)
-                self._running = [each if each.process.is_alive() else self._start() for each in self._running]
+                self._running = [each if each.process.is_alive() else self._replaced(each) for each in self._running]
         finally:
             for each in self._running:
                 each.stop()
@@ -66,6 +76,10 @@ class Workers:
 
     def _end(self, _signal: int, _frame: FrameType | None) -> None:
         self.stop()
+
+    def _replaced(self, gone: "_Worker") -> "_Worker":
+        self._log.error("worker.died", exitcode=gone.process.exitcode)
+        return self._start()
 
     def _start(self) -> "_Worker":
         return _Worker(self._settings, self._socket, self._firms)

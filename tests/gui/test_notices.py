@@ -125,6 +125,12 @@ def test_opening_hours_say_since_and_until(window):
     assert "この手続きの受付時間は、10:00から19:00までです。" in said(show(window, at.Stopped(notice)))
 
 
+def test_after_a_renewal_it_says_the_hour_and_not_only_the_day(window):
+    notice = at.Notice(Reason.CERT_RECENT, until=NOW + timedelta(hours=1))
+    (words,) = [each for each in said(show(window, at.Stopped(notice))) if "もう一度お越しください" in each]
+    assert " 11:00より後に" in words
+
+
 def test_a_service_with_its_own_registration_first_says_so(window):
     notice = at.Notice(Reason.PROVIDER_NOT_HERE, provider="こだま電子マネー", pre_registration=True)
     assert "こだま電子マネーは、先に事前登録が必要です。" in said(

@@ -21,6 +21,7 @@ from kiosk.cli import exit as ending
 from kiosk.cli import parts
 from kiosk.cli.bench.crowd import MOST, Tally, Town, enrol_all, identities
 from kiosk.cli.corrections import platform_desk
+from kiosk.cli.databases import opening
 from kiosk.platform.client import Endpoint
 from kiosk.sandbox import catalogue, database, engines
 from kiosk.sandbox.database import CertificateBinding, CheckedAccount, HeldId, Person, Registration, Visit
@@ -56,7 +57,7 @@ def measure(url: str | None = None, workers: int = 1, enrolments: int = MOST - W
     with tempfile.TemporaryDirectory() as folder:
         state = parts.open_state(Path(folder))
         address = url or f"sqlite:///{folder}/bare.db"
-        with _own_tables(address) as engine:
+        with opening(url, Path(folder)), _own_tables(address) as engine:
             bare = _bare_rate(engine)
         town = Town(parts.open_authority(state), catalogue.load().catalogue)
         residents = list(islice(town.residents(), WARM_UP + enrolments))

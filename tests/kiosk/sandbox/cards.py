@@ -84,13 +84,16 @@ class TestAuthority:
         draft.replace(self.register)
         return card
 
-    def revoke(self, cards: Iterable[Card] = (), *, at: datetime | None = None) -> None:
+    def revoke(self, cards: Iterable[Card] = (), *, at: datetime | None = None, since: int | None = None) -> None:
+        """Give out a list; `since` makes it one of what was stopped since the list of that number."""
         now = at or datetime.now(UTC)
         builder = x509.CertificateRevocationListBuilder().issuer_name(self._name)
         builder = builder.last_update(now - timedelta(days=1)).next_update(now + timedelta(days=1))
         for card in cards:
             revoked = x509.RevokedCertificateBuilder().serial_number(card.certificate.serial_number)
             builder = builder.add_revoked_certificate(revoked.revocation_date(now).build())
+        if since is not None:
+            builder = builder.add_extension(x509.DeltaCRLIndicator(since), critical=True)
         signed = builder.sign(self._ca_key, hashes.SHA256())
         self.crl.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
 

@@ -13,6 +13,7 @@ from kiosk.sandbox.catalogue import Offer
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.conftest import Running
 from tests.kiosk.sandbox.counter import Counter, refused
+from tests.kiosk.sandbox.test_operations import count
 
 
 def test_the_catalogue_is_served_without_the_firms_behaviour(counter: Counter, offer: Offer) -> None:
@@ -92,7 +93,8 @@ def test_a_visit_of_another_form_is_malformed(counter: Counter) -> None:
 def test_what_breaks_inside_is_a_problem_that_tells_nothing(
     counter: Counter, authority: TestAuthority, server: Running
 ) -> None:
-    register = authority.register.read_bytes()
+    counted = 'platform_calls_total{call="open_visit",status="500"}'
+    before, register = count(counter, counted), authority.register.read_bytes()
     authority.register.write_bytes(b"not a register")
     try:
         visit = {"certificate": authority.card().base64}
@@ -101,6 +103,7 @@ def test_what_breaks_inside_is_a_problem_that_tells_nothing(
         authority.register.write_bytes(register)
     assert Problem.model_validate(problem).title == "Internal Server Error"
     assert server.events()[-1] == {"event": "broken", "call": "open_visit", "error": "ValidationError"}
+    assert count(counter, counted) == before + 1
 
 
 def test_openapi_names_every_call(counter: Counter) -> None:

@@ -95,6 +95,11 @@ def test_a_list_in_der_counts_too(checks: Authority, ours: TestAuthority) -> Non
     assert reason(checks, card.der) is Reason.CERT_REVOKED
 
 
+def test_a_list_of_what_was_stopped_since_another_one_is_none(checks: Authority, ours: TestAuthority) -> None:
+    ours.revoke(since=1)
+    assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED
+
+
 def test_a_list_signed_by_somebody_else_does_not_count(ours: TestAuthority, tmp_path: Path) -> None:
     checks = Authority(ours.trust_anchor, TestAuthority(tmp_path).crl)
     assert reason(checks, ours.card().der) is Reason.BACKEND_CLOSED

@@ -216,6 +216,7 @@ def test_a_token_runs_out(counter: Counter, clock: Clock, server: Running) -> No
     headers = {"Authorization": f"DPoP {counter.proved.token}", "DPoP": proof(counter, request, counter.proved.token)}
     refused(send(counter, request, **headers), 401, "kiosk.refused")
     assert why(server) == "ExpiredTokenError exp"
+    assert server.events()[-2]["claimed"] == counter.name, "for the operator who looks for it"
 
 
 def assertion(counter: Counter, key: Any = None, **changes: Any) -> str:

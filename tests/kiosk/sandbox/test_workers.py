@@ -64,7 +64,9 @@ def comes(happened: "Iterator[bool]") -> None:
         time.sleep(0.05)
 
 
-def test_one_that_dies_is_replaced_and_the_address_answers_all_the_while(server: "subprocess.Popen[bytes]") -> None:
+def test_one_that_dies_is_replaced_and_the_address_answers_all_the_while(
+    server: "subprocess.Popen[bytes]", tmp_path: Path
+) -> None:
     said = announced(server)
     assert answers(said)
     comes(has_started(server, 2))
@@ -72,6 +74,8 @@ def test_one_that_dies_is_replaced_and_the_address_answers_all_the_while(server:
     os.kill(min(before), signal.SIGKILL)
     assert all(answers(said) for _ in range(5))
     comes(len(workers(server) - before) == 1 for _ in iter(int, 1))
+    (died,) = [each for each in map(json.loads, (tmp_path / "log").read_text().splitlines()) if "exitcode" in each]
+    assert died | {"event": "worker.died", "exitcode": -signal.SIGKILL} == died
 
 
 @pytest.mark.parametrize("way", ["stdin", "SIGTERM", "SIGKILL"])
