@@ -14,9 +14,10 @@ from kiosk.sandbox.breaker import Down
 from kiosk.sandbox.database import CheckedAccount, Registration, Visit, table
 from kiosk.sandbox.intake import Intake
 from kiosk.sandbox.providers import Firms, Rejected
+from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import COLUMNS, At, Desk, close, find, require_open
+from kiosk.sandbox.visits import COLUMNS, At, Desk, close, expired, find, is_open, require_open
 from kiosk.visit.account import problem
 from kiosk.visit.catalogue import Catalogue, Channel, Provider
 from kiosk.visit.reason import Reason
@@ -90,6 +91,7 @@ class Accounts:
             raise self._rejection(at, account_hash) from error
         return self._remember(at, body, asked, holder)
 
+    @again_after_race
     def _begin(self, at: At, provider_id: str, account_hash: str) -> _Asked:
         now = self._desk.now()
         with self._desk.engine.begin() as connection:
@@ -102,21 +104,27 @@ class Accounts:
             guesses.require_few(connection, visit, account_hash, now)
         return _Asked(provider, account_hash, programmes)
 
+    @again_after_race
     def _uncount(self, at: At) -> None:
         with self._desk.engine.begin() as connection:
             find(connection, at, _COUNT, more=-1)
 
+    @again_after_race
     def _rejection(self, at: At, account_hash: str) -> Refused:
         now = self._desk.now()
         with self._desk.engine.begin() as connection:
-            visit = require_open(find(connection, at), now)
+            visit = find(connection, at)
+            # Whatever became of the visit meanwhile: of guesses sent side by side, each counts.
             guesses.note(connection, visit, account_hash, now)
+            if not is_open(visit, now):
+                return expired()
             left = ATTEMPTS - visit.code_attempts
             if left > 0:
                 return Refused(HTTPStatus.CONFLICT, Reason.PROVIDER_REJECTED, attempts_left=left)
             close(connection, [visit.id])
         return guesses.limit_reached()
 
+    @again_after_race
     def _remember(self, at: At, body: CheckAccount, asked: _Asked, holder: str | None) -> AccountFound:
         now = self._desk.now()
         keys = self._desk.keys

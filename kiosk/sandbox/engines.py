@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection, QueuePool
 
-# What a kiosk calls for runs on connections, for half the price; what staff do now and then, in sessions.
+# The calls of an enrolment run on connections, for half the price; what is done now and then, in sessions.
 Transaction: TypeAlias = Connection | Session
 
 _DRIVERS = {"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"}
@@ -35,7 +35,8 @@ def connect(url: str) -> Engine:
         UnknownDatabase: it is neither SQLite's nor PostgreSQL's.
     """
     _require_known(url)
-    # Parameters are a resident's data: they stay out of every error text.
+    # Parameters are a resident's data: they stay out of error texts. PostgreSQL itself may still name a key in one, so
+    # that nobody logs more of an error than its type.
     if make_url(url).get_backend_name() != "sqlite":
         engine = create_engine(url, hide_parameters=True, pool_size=_CONNECTIONS, max_overflow=0)
         event.listen(engine, "checkin", _rest)

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from kiosk.platform.messages import IdReserved, ReserveId
+from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
@@ -64,7 +65,9 @@ class Ids:
             visit = require_open(find(connection, at), now)
             if body.proposed is None:
                 return IdReserved(mykey_id=_draw(connection, visit))
-            if _may_propose(visit, body.proposed) and _hold(connection, visit, body.proposed):
+            if not _may_propose(visit, body.proposed):
+                _require_none(connection, visit)
+            elif _hold(connection, visit, body.proposed):
                 return IdReserved(mykey_id=body.proposed)
             refusal = _count_taken(connection, visit)
         raise refusal
@@ -72,6 +75,11 @@ class Ids:
 
 def _may_propose(visit: Found, proposed: str) -> bool:
     return visit.id_attempts < ATTEMPTS or proposed in visit.offered_ids.split()
+
+
+def _require_none(connection: Connection, visit: Found) -> None:
+    if people.issued_id(connection, visit.person_id) is not None:
+        raise mismatch()
 
 
 def _draw(connection: Connection, visit: Found) -> str:

@@ -5,7 +5,7 @@ from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from tenacity import retry, retry_if_exception, stop_after_attempt
+from tenacity import retry, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 # PostgreSQL appendix A: serialization_failure, deadlock_detected.
 _ROLLED_BACK = {"40001", "40P01"}
@@ -18,7 +18,13 @@ def _lost(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _ROLLED_BACK
 
 
-_again = retry(retry=retry_if_exception(_lost), stop=stop_after_attempt(10), reraise=True)
+# Who is in the way may take a while: it may wait for somebody else.
+_again = retry(
+    retry=retry_if_exception(_lost),
+    stop=stop_after_attempt(10),
+    wait=wait_random_exponential(multiplier=0.01, max=0.2),
+    reraise=True,
+)
 P = ParamSpec("P")
 T = TypeVar("T")
 

@@ -158,8 +158,8 @@ class Tokens:
         """Let proofs pass once, and only while their kiosk is on the list."""
         of_kiosk = {"kiosk": name, "thumbprint": thumbprint, "until": now + 2 * CLOCKS}
         try:
-            # Without a session's bookkeeping: nothing is read that anybody keeps. On the disk with what the call itself
-            # writes; a call that wrote nothing would do nothing again.
+            # On the disk with what the call itself writes; a call that wrote nothing would do nothing again. Of two
+            # numbers one may stay spent where the other is refused.
             with lightly(self._desk.engine) as connection:
                 for jti in jtis:
                     if connection.scalar(_SPEND, of_kiosk | {"id": f"{thumbprint}.{jti}"}) is None:

@@ -5,7 +5,7 @@ A visit is refused as `visit.expired` alike whether it ran out, was ended, or ne
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
@@ -100,6 +100,7 @@ class Desk:
 
     Attributes:
         engine: of the database.
+        sessions: opens one transaction of what is done now and then.
         keys: seals and hashes what is stored.
         clock: gives the aware time.
         log: takes event names, references and reasons, never what a resident said or holds.
@@ -109,11 +110,11 @@ class Desk:
     keys: Keys
     clock: Callable[[], datetime]
     log: FilteringBoundLogger
+    sessions: sessionmaker[Session] = field(init=False)
 
-    @property
-    def sessions(self) -> sessionmaker[Session]:
-        """Opens one transaction of what staff do."""
-        return sessionmaker(self.engine, expire_on_commit=False)
+    def __post_init__(self) -> None:
+        """Make the sessions."""
+        object.__setattr__(self, "sessions", sessionmaker(self.engine, expire_on_commit=False))
 
     def now(self) -> datetime:
         """The time to the millisecond: no finer time is signed or sent (kiosk.platform.statement)."""
@@ -198,9 +199,19 @@ def require_open(visit: Found, now: datetime) -> Found:
     Raises:
         Refused: `visit.expired`.
     """
-    if visit.phase != Phase.OPEN or visit.expires_at <= now:
-        raise Refused(HTTPStatus.GONE, Reason.VISIT_EXPIRED)
+    if not is_open(visit, now):
+        raise expired()
     return visit
+
+
+def is_open(visit: Found, now: datetime) -> bool:
+    """Whether it has neither ended nor run out."""
+    return visit.phase == Phase.OPEN and visit.expires_at > now
+
+
+def expired() -> Refused:
+    """The visit is over."""
+    return Refused(HTTPStatus.GONE, Reason.VISIT_EXPIRED)
 
 
 def close(transaction: Transaction, visits: Sequence[str]) -> None:

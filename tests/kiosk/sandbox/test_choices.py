@@ -51,6 +51,18 @@ def test_three_taken_then_only_an_offered_or_a_drawn_id(visit: OpenVisit, other:
     assert visit.reserve().status_code == 200
 
 
+def test_whoever_has_an_id_by_now_is_refused_after_three_tries_too(
+    counters: Iterator[Counter], authority: TestAuthority, other: OpenVisit, resident: SampleResident
+) -> None:
+    card, here, there = authority.card(), next(counters), next(counters)
+    visit, taken = here.open(card), other.reserve().json()["mykey_id"]
+    for _ in range(3):
+        refused(visit.reserve(taken), 409, "id.taken")
+    there.open(card).prepare(resident).register()
+    for proposed in ("FREEFREE", None):
+        refused(visit.reserve(proposed), 403, "identity.mismatch")
+
+
 @pytest.mark.parametrize("proposed", ["ABCDEFGO", "abcdefgh", "ABCDEFG", "ABCDEFGHJ", "ABCDEFG1", "ＡＢＣＤＥＦＧＨ"])
 def test_what_is_no_id_is_malformed(visit: OpenVisit, proposed: str) -> None:
     refused(visit.reserve(proposed), 422, "internal")

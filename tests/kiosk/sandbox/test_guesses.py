@@ -1,9 +1,15 @@
 """Guessing is bounded beyond one visit, and nobody is locked out by somebody elsewhere."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
+from typing import Any
+
+import pytest
 
 from kiosk.sandbox.guesses import AT_KIOSK, OF_ACCOUNT, OF_ACCOUNT_AT_KIOSK
+from kiosk.sandbox.providers import Firms
 from kiosk.sandbox.sample import SampleResident
 from tests.kiosk.sandbox.cards import Card, TestAuthority
 from tests.kiosk.sandbox.conftest import Clock
@@ -32,6 +38,24 @@ def test_two_visits_worth_and_no_more_of_one_person_at_one_kiosk(
     assert counter.open(authority.card()).check_own(resident).status_code == 200, "nor the next resident here"
     clock.ahead = timedelta(minutes=61)
     assert counter.open(card).check_own(resident).status_code == 200
+
+
+def test_guesses_sent_side_by_side_count_each(
+    counter: Counter, authority: TestAuthority, resident: SampleResident, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card, ordinary, together = authority.card(), Firms.holder, Barrier(3)
+
+    def holder(*asked: Any) -> Any:
+        together.wait(20)
+        return ordinary(*asked)
+
+    visit = counter.open(card)
+    with monkeypatch.context() as patch, ThreadPoolExecutor(3) as pool:
+        patch.setattr(Firms, "holder", holder)
+        answers = list(pool.map(lambda code: visit.check("P01", "NOBODYS000003", (code,)), ("1" * 6, "2" * 6, "3" * 6)))
+    assert sorted(each.json()["reason"] for each in answers) == ["limit.reached", "visit.expired", "visit.expired"]
+    guess(counter, card, "NOBODYS000003", AT_KIOSK - 3)
+    refused(counter.open(card).check_own(resident), 429, "limit.reached")
 
 
 def test_whoever_guessed_at_their_own_account_here_may_go_elsewhere(
