@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.visit import state as at
-from tests.gui.everything import STATES
+from tests.gui.everything import STATES, let_go
 from tests.gui.measure import clipped, rect_in, seen
 from tests.ui import samples
 from ui.widgets.button import Button, Choice
@@ -99,6 +99,7 @@ def test_it_is_shown_as_plain_text_and_breaks_nothing(window, sent, qapp, kind, 
     for name, state in STATES.items():
         shown.display(at.Kiosk(counter, at.TakeCard()))
         shown.display(at.Kiosk(counter, spoilt(state, SPOILT[kind])))
+        let_go()
         qapp.processEvents()
         assert shown.grab().width() == size[0]
         found[name] = [*outside(shown), *hidden_characters(shown)]
