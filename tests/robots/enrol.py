@@ -66,10 +66,10 @@ def to_the_pin_by_ids(eyes: Eyes, resident: dict) -> None:
 
 
 def _type_by_ids(eyes: Eyes, field: str, prefix: str, text: str) -> None:
+    stands = eyes.text(field)
     for character in text:
-        before = eyes.text(field)
         eyes.press(f"{prefix}.{character}")
-        wait_for(lambda before=before: eyes.text(field) != before, f"a character in {field}")
+        stands = eyes.text_after(field, stands)
 
 
 def _by_keys(eyes: Eyes, keys: Keys, resident: dict) -> None:
