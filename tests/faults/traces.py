@@ -4,9 +4,11 @@ import os
 import sqlite3
 import threading
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from kiosk.sandbox.database import Device
 from tests import emptied
 
 SETTLED_S = 10.0
@@ -15,9 +17,21 @@ WHILE_S = 0.6  # the monitor looks every quarter of a second
 
 def forget_everybody(state: Path) -> None:
     """Empty the sandbox's database of all but its own name and the kiosks, so that the same resident can come again."""
-    with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
+    with _books(state) as database:
         for table in emptied.tables():
             database.execute(f"DELETE FROM {table.name}")
+
+
+def forget_kiosks(state: Path, *, but: str) -> None:
+    """Take all kiosks but one off the sandbox's list, so that others can have their names."""
+    with _books(state) as database:
+        database.execute(f"DELETE FROM {Device.__tablename__} WHERE name <> ?", [but])
+
+
+@contextmanager
+def _books(state: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(state / "sandbox" / "private" / "platform.db")) as database, database:
+        yield database
 
 
 def open_things() -> tuple[int, int]:

@@ -14,6 +14,10 @@ from kiosk.cli.bench.crowd import identities
 from kiosk.cli.corrections import platform_desk
 from kiosk.platform.client import Endpoint, PlatformClient
 from kiosk.platform.identity import Identity, open_key
+from tests.faults.traces import forget_everybody, forget_kiosks
+
+# As a sandbox has it on its list from the start.
+FIRST_KIOSK = "kiosk-1"
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Running:
 
     def client(self, cache: Path, kiosk: str | None = None) -> Callable[[], PlatformClient]:
         """Makes clients of the kiosk whose sandbox it is, or of another that is put on the list beside it."""
-        own = Identity("kiosk-1", open_key(self.state / "device-key.pem"))
+        own = Identity(FIRST_KIOSK, open_key(self.state / "device-key.pem"))
         identity = own if kiosk is None else self.beside(kiosk)
         return lambda: PlatformClient(self.endpoint, identity, cache=cache)
 
@@ -75,6 +79,26 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """One for all journeys of a worker; its cards may have been used by others."""
     with running_sandbox(tmp_path_factory.mktemp("state with a space")) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def shared_books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """One for all journeys of a worker that find its books empty: its start takes longer than most of them."""
+    with running_sandbox(tmp_path_factory.mktemp("books")) as running:
+        yield running
+
+
+@pytest.fixture
+def empty_platform(shared_books: Running, tmp_path: Path) -> Running:
+    """One in which nobody is registered and only its first kiosk is known, with a new folder for the kiosks beside it.
+
+    For journeys that leave the platform's program, keys and settings as they are; others have `own_platform`.
+    """
+    forget_everybody(shared_books.state)
+    forget_kiosks(shared_books.state, but=FIRST_KIOSK)
+    for name in ("sandbox", "authority", "device-key.pem"):
+        (tmp_path / name).symlink_to(shared_books.state / name)
+    return Running(tmp_path, shared_books.url, shared_books.trust)
 
 
 @pytest.fixture

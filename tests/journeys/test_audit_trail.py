@@ -28,17 +28,17 @@ from tests.kiosk.trails import events_in, lines_in, report_of, trail_in
 
 
 @pytest.fixture
-def hall(own_platform: Running) -> TownHall:
-    return TownHall(own_platform, "kiosk-A")
+def hall(empty_platform: Running) -> TownHall:
+    return TownHall(empty_platform, "kiosk-A")
 
 
 @pytest.fixture
-def story(hall: TownHall, own_platform: Running) -> Iterator[Callable[[], list[Fields]]]:
+def story(hall: TownHall, empty_platform: Running) -> Iterator[Callable[[], list[Fields]]]:
     """Stops the kiosk, and tells what its trail says."""
 
     def tell() -> list[Fields]:
         hall.runtime.stop()
-        folder = own_platform.state / "kiosk-kiosk-A"
+        folder = empty_platform.state / "kiosk-kiosk-A"
         assert report_of(folder).findings == ()
         return lines_in(folder)
 
@@ -108,8 +108,8 @@ def test_a_wrong_pin_and_a_card_left_behind_are_told(hall: TownHall, story) -> N
 
 
 @pytest.fixture
-def somebody(own_platform: Running) -> Somebody:
-    return Somebody(own_platform)
+def somebody(empty_platform: Running) -> Somebody:
+    return Somebody(empty_platform)
 
 
 def play(somebody: Somebody, **parts: object) -> Result:

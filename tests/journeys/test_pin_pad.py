@@ -67,8 +67,8 @@ class Noting:
 
 
 @pytest.fixture
-def there(own_platform: Running) -> Iterator[AtThePad]:
-    there = AtThePad(own_platform)
+def there(empty_platform: Running) -> Iterator[AtThePad]:
+    there = AtThePad(empty_platform)
     there.counter.open()
     yield there
     there.counter.close()

@@ -91,8 +91,8 @@ class Resident:
 
 
 @pytest.fixture
-def resident(own_platform: Running) -> Resident:
-    return Resident(own_platform)
+def resident(empty_platform: Running) -> Resident:
+    return Resident(empty_platform)
 
 
 class Watched:

@@ -21,8 +21,8 @@ HALF_WAY = [at.OfferMyKeyId, at.ChooseProvider, at.EnterAccount, at.ConfirmHolde
 
 
 @pytest.fixture
-def hall(own_platform: Running) -> Iterator[TownHall]:
-    made = TownHall(own_platform, "kiosk-A")
+def hall(empty_platform: Running) -> Iterator[TownHall]:
+    made = TownHall(empty_platform, "kiosk-A")
     yield made
     made.runtime.stop()
 
@@ -90,12 +90,12 @@ def test_an_account_that_stands_with_b_is_refused_under_as_card(hall: TownHall) 
 
 
 def test_a_visit_left_open_at_one_kiosk_does_not_register_when_a_goes_to_another(
-    hall: TownHall, own_platform: Running
+    hall: TownHall, empty_platform: Running
 ) -> None:
     a = hall.resident(Profile.VALID)
     other = hall.resident(Profile.VALID, "P09")
     hall.begin(a, stop_at=at.Review)
-    second = TownHall(own_platform, "kiosk-B")
+    second = TownHall(empty_platform, "kiosk-B")
     try:
         assert second.begin(other).result.reason is None
     finally:
