@@ -26,6 +26,7 @@ RELEASE_S = 2.0
 JOURNEYS = ("enrol", "look")
 REMOVED = {"taken off before", "taken off after", "reset by another program"}
 UNREADABLE = {"mute", "mute from then on", "one byte", "nothing", "oversize", "endless 61xx"}
+_BEFORE_THE_PIN = {Kind.SELECT, Kind.TOKEN, Kind.CERTIFICATE, Kind.TRIES}
 # Status words whose first byte says that the card has not, or does not, what was asked (ISO/IEC 7816-4, table 5).
 _SAYS_NO = {0x62, 0x63, *range(0x66, 0x6F)}
 
@@ -139,11 +140,17 @@ def findings(cell: Cell, seen: Seen) -> list[str]:
         f"{cell.at}: page {seen.reason}": seen.reason not in right_reasons(cell),
         f"{cell.at}: the fault never happened": not seen.happened,
         f"{cell.at}: the PIN was sent {seen.pins} times": seen.pins > 1,
+        f"{cell.at}: the PIN was sent {seen.pins} times before page {seen.reason}": _pin_went_wrongly(cell, seen),
         f"{cell.at}: {seen.tries_left} tries left": seen.tries_left != 3,
         f"{cell.at}: the card is still held": not seen.released,
         f"{cell.at}: the next resident ended at {seen.following}": seen.following is not None,
     }
     return [told for told, is_so in wrong.items() if is_so]
+
+
+def _pin_went_wrongly(cell: Cell, seen: Seen) -> bool:
+    """The PIN goes to the card if, and only if, nothing failed before it."""
+    return cell.at in _BEFORE_THE_PIN and (seen.pins == 0) != (seen.reason is not None)
 
 
 class Table:
