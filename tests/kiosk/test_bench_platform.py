@@ -8,6 +8,7 @@ from kiosk.cli.bench import platform
 from kiosk.sandbox import engines
 
 
+@pytest.mark.early
 def test_whole_enrolments_are_measured(tmp_path):
     found = platform.measure(enrolments=10)
     assert (found["database"], found["enrolments"], found["errors"]) == ("sqlite", 10, 0)

@@ -56,6 +56,7 @@ def killed(server: Platform, times: int) -> list[str]:
     return wrong
 
 
+@pytest.mark.early
 def test_one_of_fifty_wins(server: Platform) -> None:
     assert raced(server, rounds=2, kiosks=50) == []
 
@@ -65,6 +66,7 @@ def test_one_of_two_hundred_wins(server: Platform) -> None:
     assert raced(server, rounds=13, kiosks=200) == []
 
 
+@pytest.mark.early
 def test_killed_at_any_moment(single: Platform) -> None:
     assert killed(single, 5) == []
 

@@ -52,6 +52,7 @@ def on_a_screen(robot: str, *words: str, state: Path, more: Sequence[str] = ()) 
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.early
 @pytest.mark.parametrize(("how", "provider"), [("atspi", "P01"), ("keyboard", "P04"), ("pad", "P04")])
 def test_a_robot_enrols(tmp_path, how, provider):
     slips = tmp_path / "slips"

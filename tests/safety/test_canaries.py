@@ -33,7 +33,13 @@ EVERYTHING = {
 }
 
 
-@pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.long)], ids=["once", "everywhere"])
+@pytest.mark.parametrize(
+    "every",
+    [
+        pytest.param(False, marks=pytest.mark.early, id="once"),
+        pytest.param(True, marks=pytest.mark.long, id="everywhere"),
+    ],
+)
 @pytest.mark.timeout(900)
 def test_no_canary_lies_where_it_must_not(tmp_path: Path, every: bool) -> None:
     walk = Walk(tmp_path, every=every)

@@ -6,6 +6,7 @@ from tests.safety import walks
 from tests.safety.machine_checks import LATE, REGISTERED
 
 
+@pytest.mark.early
 @pytest.mark.timeout(900)
 def test_nobody_is_registered_for_somebody_else(qapp) -> None:
     _walk(100, seed=1)

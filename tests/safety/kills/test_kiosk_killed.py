@@ -28,6 +28,7 @@ def kill(mortal: Kiosks, cuts: list[Cut]) -> None:
     assert set(mortal.ends) == {"nothing had left", "closed for good", "registered"}
 
 
+@pytest.mark.early
 def test_where_journal_and_network_meet(mortal: Kiosks) -> None:
     """From the last call before the registration is written down to what becomes of its answer."""
     kill(mortal, seams(mortal.calls())[-14:])

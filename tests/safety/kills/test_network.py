@@ -23,6 +23,7 @@ def break_it(frail: Networks, calls: tuple[str, ...], faults: list[Fault]) -> No
     assert set(frail.ends) == {"registered", "not registered"}
 
 
+@pytest.mark.early
 def test_while_the_registration_is_on_its_way(frail: Networks) -> None:
     break_it(frail, ("registration",), list(Fault))
 

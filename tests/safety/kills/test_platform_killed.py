@@ -36,6 +36,7 @@ def last(mortal: Platforms, count: int) -> list[Commit]:
     return [Commit(at, fate) for at in range(commits - count + 1, commits + 1) for fate in Fate]
 
 
+@pytest.mark.early
 def test_where_it_registers(sqlite: Platforms) -> None:
     meet(sqlite, last(sqlite, 2))
 
