@@ -19,7 +19,8 @@ run: ## open the kiosk on the simulator and the sandbox; without a display, play
 	fi
 
 test: setup ## run the tests (at most 10 minutes on two cores)
-	@$(PYTHON) -m pytest -n 4 --dist worksteal -m "not long"
+	@# Else, where that is set, each worker prepares all the tests' files anew at each run, for 4 s.
+	@env -u PYTHONDONTWRITEBYTECODE $(PYTHON) -m pytest -n 4 --dist worksteal -m "not long"
 
 long: setup ## run what takes longer (at most 25 minutes)
 	@.ci/long
