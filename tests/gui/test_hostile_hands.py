@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from kiosk.visit import event
 from kiosk.visit import state as at
-from tests.gui.everything import STATES
+from tests.gui.everything import STATES, let_go
 from tests.gui.keys import Hands
 from tests.gui.measure import seen
 from tests.gui.test_intents import pins, press, show
@@ -221,6 +221,7 @@ def test_f3_calls_staff_on_every_page_that_has_the_button(window, sent):
     for name, state in STATES.items():
         shown.display(at.Kiosk(samples.COUNTER, at.TakeCard()))
         shown.display(at.Kiosk(samples.COUNTER, state))
+        let_go()
         if not [each for each in seen(shown, Button) if each.objectName() == "staff"]:
             continue
         hands.key(Qt.Key.Key_F3)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.visit import state as at
+from tests.gui.everything import let_go
 from tests.ui import samples
 from tests.ui.speaking import CODES, pseudo
 from ui import locales
@@ -72,6 +73,7 @@ def test_names_carry_neither_readings_nor_marks(window, code):
     shown = window()
     for state in STATES.values():
         shown.display(at.Kiosk(samples.COUNTER, state))
+        let_go()
         shown.set_language(code)
         for each in shown.findChildren(QWidget):
             assert MARK not in each.accessibleName() + each.accessibleDescription()
