@@ -3,10 +3,10 @@
 from tests.journeys.conftest import Running, kiosk
 
 
-def test_by_the_commands_staff_have(own_platform: Running) -> None:
-    words = ["--simulator", "valid", "--json", "--state-dir", own_platform.state, "--platform", own_platform.url]
+def test_by_the_commands_staff_have(empty_platform: Running) -> None:
+    words = ["--simulator", "valid", "--json", "--state-dir", empty_platform.state, "--platform", empty_platform.url]
     reference = kiosk("enroll", *words).json["reference"]
-    state = ["--state-dir", own_platform.state]
+    state = ["--state-dir", empty_platform.state]
     proposed = kiosk("correct", "propose", reference, "--by", "sato", "--why", "another person's account", *state)
     assert (proposed.code, "waits for a second person" in proposed.out) == (0, True)
     number = proposed.out.split()[0]

@@ -12,10 +12,10 @@ def at(platform: Running, command: str, profile: str) -> Ran:
     return kiosk(*words)
 
 
-def test_the_renewed_card_is_the_valid_ones_holder(own_platform: Running) -> None:
-    first = at(own_platform, "enroll", "valid").json
-    assert at(own_platform, "enroll", "renewed").json["reason"] == "reg.already"
-    assert at(own_platform, "status", "renewed").json["mykey_id"] == first["mykey_id"]
+def test_the_renewed_card_is_the_valid_ones_holder(empty_platform: Running) -> None:
+    first = at(empty_platform, "enroll", "valid").json
+    assert at(empty_platform, "enroll", "renewed").json["reason"] == "reg.already"
+    assert at(empty_platform, "status", "renewed").json["mykey_id"] == first["mykey_id"]
 
 
 @pytest.mark.parametrize(
