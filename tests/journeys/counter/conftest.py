@@ -19,13 +19,15 @@ from tests.journeys.counter.orders import Glass, glass
 from tests.journeys.counter.wire import Wire, wire_to
 from tests.robots.xvfb import x_server
 
+SCREEN = "1280x800x24"
+
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[dict[str, str]]:
     """What a program is started with to have a window on it."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
-    with x_server("1280x800x24") as display:
+    with x_server(SCREEN) as display:
         yield {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 
 
@@ -81,8 +83,11 @@ def second_table(authority, table) -> Iterator[VirtualReader]:
 
 @pytest.fixture
 def second(screen, town, second_table, hall, tmp_path) -> Iterator[Hall]:
-    """A second counter, whose kiosk is on the platform's list too; not yet open."""
-    with glass(screen | second_table.environment) as window:
+    """A second counter, whose kiosk is on the platform's list too; not yet open.
+
+    With a screen of its own: of two windows on one, each takes the focus from the other, in the midst of a press.
+    """
+    with x_server(SCREEN) as display, glass(screen | second_table.environment | {"DISPLAY": display}) as window:
         place = Place(on_the_list(town, tmp_path, f"counter-2-{tmp_path.name}"[:40]), second_table)
         yield Hall(window, place, town, hall.reviews)
 
