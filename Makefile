@@ -53,8 +53,7 @@ openapi: setup ## write docs/openapi.json, the contract as the sandbox serves it
 fresh: ## prove `make run` and `make test` in a new Debian root (needs root and debootstrap)
 	@.ci/fresh
 
-bench: ## print what is measured: start, card, ui
-	@.ci/setup run
+bench: setup ## print what is measured: start, card, ui
 	@for what in start card ui; do echo "== $$what"; $(PYTHON) -m kiosk bench $$what || exit; done
 
 screenshots: ## write every page in every language and size to out/screens, with contact sheets

@@ -79,7 +79,7 @@ Origin = Annotated[
     str | None,
     typer.Option(
         "--origin",
-        help="How kiosks write its address, where a balancer stands between. [default: where it listens]",
+        help="How kiosks write its address; needed where they are on other machines. [default: where it listens]",
         metavar="URL",
         show_default=False,
         callback=https_origin,

@@ -1,6 +1,7 @@
 """What whoever runs the platform asks it: is it alive, is it ready, what does it do. Nothing here tells of a resident.
 
-These stand outside the contract with the kiosks; a proxy in front keeps them from everybody else (docs/platform.md).
+These stand outside the contract with the kiosks; only the operator's and the kiosks' network may reach the port
+(docs/platform.md).
 """
 
 import os
