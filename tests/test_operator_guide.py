@@ -1,4 +1,4 @@
-"""docs/operations.md is held to the code: every staff code, every metric, every log line that warns stands there."""
+"""The guides for staff are held to the code: every staff code, every metric, every log line that warns stands there."""
 
 import ast
 import re
@@ -8,13 +8,13 @@ import pytest
 
 from kiosk.sandbox import operations
 from kiosk.visit.reason import Reason
+from ui.reasons import REASONS
 
 ROOT = Path(__file__).parent.parent
-GUIDE = (ROOT / "docs" / "operations.md").read_text("utf-8")
 
 
-def rows() -> list[list[str]]:
-    lines = [line for line in GUIDE.splitlines() if line.startswith("| ")]
+def rows(guide: str = "operations.md") -> list[list[str]]:
+    lines = [line for line in (ROOT / "docs" / guide).read_text("utf-8").splitlines() if line.startswith("| ")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
@@ -22,6 +22,12 @@ def test_every_reason_has_its_code_and_what_staff_do():
     told = [row for row in rows() if re.fullmatch(r"[A-Z]-\d\d", row[0])]
     assert sorted((row[0], row[1].strip("`")) for row in told) == sorted((each.code, each) for each in Reason)
     assert all(len(row) == 4 and all(row) for row in told)
+
+
+def test_the_counters_own_guide_has_every_code_with_the_heading_of_its_page():
+    told = [row for row in rows("counter-ja.md") if re.fullmatch(r"[A-Z]-\d\d", row[0])]
+    assert [(row[0], row[1]) for row in told] == [(each.code, REASONS[each].heading.source) for each in Reason]
+    assert all(len(row) == 3 and row[2] for row in told)
 
 
 @pytest.mark.parametrize(
