@@ -17,7 +17,7 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import ask_responder, check_signer, compare
-from kiosk.sandbox.visits import At, Desk, Found, Phase, close, find, require_open
+from kiosk.sandbox.visits import At, Desk, Phase, VisitRow, close, find, require_open
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, StatusStatement
 
@@ -65,14 +65,14 @@ class Enquiries:
         self._desk.log.info("enquired", reference=visit.reference)
         return status
 
-    def _require_same(self, connection: Connection, visit: Found, body: Enquire, now: datetime) -> None:
+    def _require_same(self, connection: Connection, visit: VisitRow, body: Enquire, now: datetime) -> None:
         before = connection.execute(_BEFORE, {"visit": visit.id}).one()
         if now > before.answered_at + REPEATABLE:
             raise Refused(HTTPStatus.GONE, Reason.VISIT_EXPIRED)
         if not secrets.compare_digest(before.request_hash, self._request_hash(body)):
             raise mismatch()
 
-    def _check(self, visit: Found, body: Enquire, now: datetime) -> None:
+    def _check(self, visit: VisitRow, body: Enquire, now: datetime) -> None:
         own = StatusStatement(
             v=VERSION,
             purpose="status",
@@ -85,13 +85,13 @@ class Enquiries:
         compare(self._desk, own, body.statement)
         check_signer(self._desk, self._authority, visit, statement.signed_bytes(own), body.signature, now)
 
-    def _write(self, connection: Connection, visit: Found, body: Enquire, now: datetime) -> None:
+    def _write(self, connection: Connection, visit: VisitRow, body: Enquire, now: datetime) -> None:
         close(connection, [visit.id])
         written = {"visit_id": visit.id, "request_hash": self._request_hash(body), "answered_at": now}
         connection.execute(_ANSWER, written)
         connection.execute(_FINISH, {"visit": visit.id})
 
-    def _status(self, connection: Connection, visit: Found) -> Status:
+    def _status(self, connection: Connection, visit: VisitRow) -> Status:
         past = map(self._past, connection.execute(_PAST, {"person": visit.person_id}))
         return Status(registrations=tuple(past), mykey_id=people.issued_id(connection, visit.person_id))
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.sandbox.database import Base, table
 from kiosk.sandbox.refusal import Refused
-from kiosk.sandbox.visits import Found
+from kiosk.sandbox.visits import VisitRow
 from kiosk.visit.reason import Reason
 
 AN_HOUR = timedelta(hours=1)
@@ -52,7 +52,7 @@ _LATELY = (
 )
 
 
-def require_few(connection: Connection, visit: Found, account_hash: str, now: datetime) -> None:
+def require_few(connection: Connection, visit: VisitRow, account_hash: str, now: datetime) -> None:
     """Let somebody try an account.
 
     Raises:
@@ -72,7 +72,7 @@ def require_few(connection: Connection, visit: Found, account_hash: str, now: da
         raise limit_reached()
 
 
-def note(connection: Connection, visit: Found, account_hash: str, now: datetime) -> None:
+def note(connection: Connection, visit: VisitRow, account_hash: str, now: datetime) -> None:
     """Count a wrong one."""
     wrong = {"kiosk": visit.kiosk, "person_id": visit.person_id, "account_hash": account_hash, "at": now}
     connection.execute(_NOTE, wrong)

@@ -10,7 +10,7 @@ from kiosk.sandbox import people
 from kiosk.sandbox.database import HeldId, Visit, table
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
-from kiosk.sandbox.visits import At, Desk, Found, close_found, find, require_open, still_open
+from kiosk.sandbox.visits import At, Desk, VisitRow, close_found, find, require_open, still_open
 from kiosk.visit import mykey_id
 from kiosk.visit.reason import Reason
 
@@ -73,23 +73,23 @@ class Ids:
         raise refusal
 
 
-def _may_propose(visit: Found, proposed: str) -> bool:
+def _may_propose(visit: VisitRow, proposed: str) -> bool:
     return visit.id_attempts < ATTEMPTS or proposed in visit.offered_ids.split()
 
 
-def _require_none(connection: Connection, visit: Found) -> None:
+def _require_none(connection: Connection, visit: VisitRow) -> None:
     if people.issued_id(connection, visit.person_id) is not None:
         raise mismatch()
 
 
-def _draw(connection: Connection, visit: Found) -> str:
+def _draw(connection: Connection, visit: VisitRow) -> str:
     for _ in range(_DRAWS):
         if _hold(connection, visit, drawn := _random()):
             return drawn
     raise RuntimeError("no draw was free")
 
 
-def _hold(connection: Connection, visit: Found, wanted: str) -> bool:
+def _hold(connection: Connection, visit: VisitRow, wanted: str) -> bool:
     """Hold the ID if it is free; whether the visit holds it.
 
     Raises:
@@ -109,7 +109,7 @@ def _hold(connection: Connection, visit: Found, wanted: str) -> bool:
     return True
 
 
-def _count_taken(connection: Connection, visit: Found) -> Refused:
+def _count_taken(connection: Connection, visit: VisitRow) -> Refused:
     attempts, free = min(visit.id_attempts + 1, ATTEMPTS), _free(connection)
     connection.execute(_OFFER, {"visit": visit.id, "attempts": attempts, "offered": " ".join(free)})
     return Refused(HTTPStatus.CONFLICT, Reason.ID_TAKEN, free=tuple(free), attempts_left=ATTEMPTS - attempts)

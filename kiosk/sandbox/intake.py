@@ -17,7 +17,7 @@ from kiosk.sandbox.database import table
 from kiosk.sandbox.decisions import Budget, DeadlineException
 from kiosk.sandbox.engines import Transaction
 from kiosk.sandbox.refusal import Refused
-from kiosk.sandbox.visits import Found
+from kiosk.sandbox.visits import VisitRow
 from kiosk.visit.catalogue import Catalogue, Programme
 from kiosk.visit.reason import Reason
 
@@ -47,18 +47,20 @@ class Intake:
         """Take what is on offer."""
         self._programmes = catalogue.programmes
 
-    def closed(self, connection: Connection, visit: Found, now: datetime) -> tuple[str, ...]:
+    def closed(self, connection: Connection, visit: VisitRow, now: datetime) -> tuple[str, ...]:
         """Ids of the programmes that take nothing from this visit at this moment."""
         spent = set(connection.scalars(_SPENT))
         return tuple(
             each.id for each in self._programmes if each.id in spent or not self._in_time(connection, visit, each, now)
         )
 
-    def open(self, connection: Connection, visit: Found, now: datetime) -> set[str]:
+    def open(self, connection: Connection, visit: VisitRow, now: datetime) -> set[str]:
         """Ids of the others."""
         return {each.id for each in self._programmes}.difference(self.closed(connection, visit, now))
 
-    def require(self, connection: Connection, visit: Found, programme: Programme, now: datetime) -> dict[Deadline, int]:
+    def require(
+        self, connection: Connection, visit: VisitRow, programme: Programme, now: datetime
+    ) -> dict[Deadline, int]:
         """Let a registration in, and return the numbers of the exceptions it needs: none for a date that is kept.
 
         Raises:
@@ -75,7 +77,7 @@ class Intake:
             raise _closed(programme)
         return used
 
-    def _in_time(self, connection: Connection, visit: Found, programme: Programme, now: datetime) -> bool:
+    def _in_time(self, connection: Connection, visit: VisitRow, programme: Programme, now: datetime) -> bool:
         try:
             self.require(connection, visit, programme, now)
         except Refused:
@@ -103,7 +105,9 @@ def release(transaction: Transaction, programme: str) -> None:
     transaction.execute(_RELEASE, {"which": programme})
 
 
-def _dates(programme: Programme, visit: Found, now: datetime) -> Iterable[tuple[Deadline, datetime, datetime | None]]:
+def _dates(
+    programme: Programme, visit: VisitRow, now: datetime
+) -> Iterable[tuple[Deadline, datetime, datetime | None]]:
     yield Deadline.REGISTRATION, now, programme.closes_at
     if visit.card_applied_at is not None:
         yield Deadline.CARD, visit.card_applied_at, programme.card_by

@@ -16,7 +16,7 @@ from kiosk.sandbox.pending import PendingIdentities
 from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import COLUMNS, LIFE, Desk, Found, Phase, close_found, new_reference, still_open
+from kiosk.sandbox.visits import COLUMNS, LIFE, Desk, Phase, VisitRow, close_found, new_reference, still_open
 from kiosk.sandbox.waiting import WaitingRoom
 from kiosk.visit.reason import Reason
 
@@ -77,7 +77,7 @@ class Openings:
         self.desk.log.info("visit.opened", reference=visit.reference, kiosk=visit.kiosk)
         return opened
 
-    def _told(self, connection: Connection, visit: Found, holder: people.Holder, now: datetime) -> VisitOpened:
+    def _told(self, connection: Connection, visit: VisitRow, holder: people.Holder, now: datetime) -> VisitOpened:
         has_id = not holder.is_new and people.issued_id(connection, holder.person_id) is not None
         return VisitOpened(
             visit=visit.id,
@@ -90,9 +90,9 @@ class Openings:
             closed=self.intake.closed(connection, visit, now),
         )
 
-    def _new(self, kiosk: str, certificate: bytes, holder: people.Holder, now: datetime) -> Found:
+    def _new(self, kiosk: str, certificate: bytes, holder: people.Holder, now: datetime) -> VisitRow:
         visit_id = secrets.token_urlsafe(24)
-        return Found(
+        return VisitRow(
             id=visit_id,
             reference=new_reference(),
             nonce=secrets.token_urlsafe(24),

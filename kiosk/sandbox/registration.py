@@ -19,7 +19,7 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import ask_responder, check_signer, compare
-from kiosk.sandbox.visits import COLUMNS, At, Desk, Found, Phase, find, require_open
+from kiosk.sandbox.visits import COLUMNS, At, Desk, Phase, VisitRow, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
@@ -93,7 +93,7 @@ class _Record:
         signed: its bytes.
     """
 
-    visit: Found
+    visit: VisitRow
     known: _Known
     programme: Programme
     statement: Statement
@@ -136,7 +136,7 @@ class Registrations:
         self._desk.log.info("registered", reference=visit.reference)
         return registered
 
-    def _repeated(self, connection: Connection, visit: Found, body: Register) -> Registered:
+    def _repeated(self, connection: Connection, visit: VisitRow, body: Register) -> Registered:
         before = connection.execute(_BEFORE, {"visit": visit.id}).one()
         digest = statement.digest(body.statement)
         if not secrets.compare_digest(before.request_hash, self._request_hash(digest, body)):
@@ -145,7 +145,7 @@ class Registrations:
             self._desk.keys.unseal(before.receipt_sealed, place(Registration.receipt_sealed, visit.id))
         )
 
-    def _record(self, connection: Connection, visit: Found, body: Register) -> _Record:
+    def _record(self, connection: Connection, visit: VisitRow, body: Register) -> _Record:
         programme = self._catalogue.programme(body.statement.programme)
         if programme is None:
             raise mismatch()
@@ -157,7 +157,7 @@ class Registrations:
         own = self._own_statement(visit, known, programme)
         return _Record(visit, known, programme, own, statement.signed_bytes(own))
 
-    def _own_statement(self, visit: Found, known: _Known, programme: Programme) -> Statement:
+    def _own_statement(self, visit: VisitRow, known: _Known, programme: Programme) -> Statement:
         unseal = self._desk.keys.unseal
         provider = self._catalogue.provider(known.provider)
         if provider is None:

@@ -10,7 +10,7 @@ from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import COLUMNS, At, Desk, Found, Phase
+from kiosk.sandbox.visits import COLUMNS, At, Desk, Phase, VisitRow
 from kiosk.visit.statement import Statement, StatusStatement
 
 _LOOK = select(*COLUMNS).where(Visit.id == bindparam("visit"))
@@ -41,13 +41,13 @@ def ask_responder(desk: Desk, authority: Authority, at: At, now: datetime) -> No
     with desk.engine.begin() as connection:
         visit = connection.execute(_LOOK, {"visit": at.visit}).one_or_none()
     if visit is not None and visit.kiosk == at.kiosk and visit.phase == Phase.OPEN:
-        authority.ask(x509.load_der_x509_certificate(_certificate(desk, Found(*visit))), now)
+        authority.ask(x509.load_der_x509_certificate(_certificate(desk, VisitRow(*visit))), now)
 
 
 def check_signer(
     desk: Desk,
     authority: Authority,
-    visit: Found,
+    visit: VisitRow,
     message: bytes,
     signature: bytes,
     now: datetime,
@@ -62,5 +62,5 @@ def check_signer(
     authority.check(der, now)
 
 
-def _certificate(desk: Desk, visit: Found) -> bytes:
+def _certificate(desk: Desk, visit: VisitRow) -> bytes:
     return desk.keys.unseal(visit.certificate_sealed, place(Visit.certificate_sealed, visit.id))

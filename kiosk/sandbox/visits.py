@@ -47,7 +47,7 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class VisitRow:
     """A visit as its row stands: `kiosk.sandbox.database.Visit`, column by column."""
 
     id: str
@@ -66,8 +66,8 @@ class Found:
 
 
 _visits, _ids, _checked, _registrations = map(table, (Visit, HeldId, CheckedAccount, Registration))
-# In the order of `Found`.
-COLUMNS = tuple(_visits.c[each.name] for each in fields(Found))
+# In the order of `VisitRow`.
+COLUMNS = tuple(_visits.c[each.name] for each in fields(VisitRow))
 # Made once, as every statement of a whole enrolment: to make it anew costs more than to run it.
 _THIS = _visits.c.id == bindparam("visit")
 _FIND = select(*COLUMNS).where(_THIS).with_for_update()
@@ -174,7 +174,7 @@ def new_reference() -> str:
     return reference.with_check(drawn)
 
 
-def find(connection: Connection, at: At, how: Executable = _FIND, **given: object) -> Found:
+def find(connection: Connection, at: At, how: Executable = _FIND, **given: object) -> VisitRow:
     """Return the visit, locked until the transaction ends.
 
     Args:
@@ -190,10 +190,10 @@ def find(connection: Connection, at: At, how: Executable = _FIND, **given: objec
     row = connection.execute(how, {"visit": at.visit, **given}).one_or_none()
     if row is None or row.kiosk != at.kiosk:
         raise Refused(HTTPStatus.NOT_FOUND, Reason.VISIT_EXPIRED)
-    return Found(*row)
+    return VisitRow(*row)
 
 
-def require_open(visit: Found, now: datetime) -> Found:
+def require_open(visit: VisitRow, now: datetime) -> VisitRow:
     """Return the visit if it is still open.
 
     Raises:
@@ -204,7 +204,7 @@ def require_open(visit: Found, now: datetime) -> Found:
     return visit
 
 
-def is_open(visit: Found, now: datetime) -> bool:
+def is_open(visit: VisitRow, now: datetime) -> bool:
     """Whether it has neither ended nor run out."""
     return visit.phase == Phase.OPEN and visit.expires_at > now
 
@@ -238,6 +238,6 @@ def close_found(transaction: Transaction, which: Select[str], **asked: object) -
         close(transaction, found)
 
 
-def _close_if_open(connection: Connection, visit: Found) -> None:
+def _close_if_open(connection: Connection, visit: VisitRow) -> None:
     if visit.phase == Phase.OPEN:
         close(connection, [visit.id])

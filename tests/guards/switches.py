@@ -25,7 +25,7 @@ from kiosk.sandbox.keys import Keys
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import At, Found, Visits
+from kiosk.sandbox.visits import At, VisitRow, Visits
 from kiosk.visit import account, choosing, effect, entering, event, machine, registering
 from kiosk.visit import state as at
 from kiosk.visit.reason import Reason
@@ -137,7 +137,7 @@ def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
     """
     ordinary = Registrations._record
 
-    def record(rules: Registrations, connection: Connection, visit: Found, body: Register) -> Any:
+    def record(rules: Registrations, connection: Connection, visit: VisitRow, body: Register) -> Any:
         own = ordinary(rules, connection, visit, body)
         sent = replace(own.statement, **{each: getattr(body.statement, each) for each in names})
         return replace(own, statement=sent, signed=signed_bytes(sent))
@@ -148,7 +148,7 @@ def _take_as_sent(patch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
 def an_account_is_found_by_its_token_alone(patch: pytest.MonkeyPatch) -> None:
     ordinary = Registrations._record
 
-    def record(rules: Registrations, connection: Connection, visit: Found, body: Register) -> Any:
+    def record(rules: Registrations, connection: Connection, visit: VisitRow, body: Register) -> Any:
         with Session(connection) as session:
             _move(rules._desk.keys, session, body.account_token, visit.id)
         return ordinary(rules, connection, visit, body)
@@ -226,7 +226,7 @@ def settlement_only_looks(patch: pytest.MonkeyPatch) -> None:
 def any_kiosk_may_name_any_visit(patch: pytest.MonkeyPatch) -> None:
     ordinary = visits.find
 
-    def find(connection: Connection, named: At, *how: Any, **given: Any) -> Found:
+    def find(connection: Connection, named: At, *how: Any, **given: Any) -> VisitRow:
         kiosk = connection.scalar(select(Visit.kiosk).where(Visit.id == named.visit))
         return ordinary(connection, At(kiosk, named.visit) if kiosk else named, *how, **given)
 

@@ -15,7 +15,7 @@ from kiosk.sandbox.intake import Deadline, Intake
 from kiosk.sandbox.refusal import Refused
 from kiosk.sandbox.registration import Registrations
 from kiosk.sandbox.sample import SampleResident
-from kiosk.sandbox.visits import At, Desk, Found, find
+from kiosk.sandbox.visits import At, Desk, VisitRow, find
 from kiosk.visit.catalogue import Catalogue, Programme
 from tests.kiosk.sandbox.cards import TestAuthority
 from tests.kiosk.sandbox.conftest import Clock, Running
@@ -132,13 +132,13 @@ def test_an_exception_holds_at_its_kiosk_until_its_time_and_is_on_record(
 
 
 @pytest.fixture
-def found(staff_desk: Desk, counter: Counter, authority: TestAuthority) -> Found:
+def found(staff_desk: Desk, counter: Counter, authority: TestAuthority) -> VisitRow:
     opened = counter.open(authority.card()).opened
     with staff_desk.engine.begin() as connection:
         return find(connection, At(counter.name, opened.visit))
 
 
-def let_in(desk: Desk, offer: Catalogue, visit: Found, now: datetime) -> dict[Deadline, int] | str:
+def let_in(desk: Desk, offer: Catalogue, visit: VisitRow, now: datetime) -> dict[Deadline, int] | str:
     with desk.engine.begin() as connection:
         try:
             return Intake(offer).require(connection, visit, offer.programmes[0], now)
@@ -147,7 +147,7 @@ def let_in(desk: Desk, offer: Catalogue, visit: Found, now: datetime) -> dict[De
 
 
 def test_each_date_by_itself(
-    staff_desk: Desk, counter: Counter, found: Found, programme: Programme, concessions: Concessions, clock: Clock
+    staff_desk: Desk, counter: Counter, found: VisitRow, programme: Programme, concessions: Concessions, clock: Clock
 ) -> None:
     now = clock()
     day = timedelta(days=1)
