@@ -17,7 +17,8 @@ from tests.safety.kills.counts import counts
 
 JOBS = 2
 # Walks of the machine, and of the whole kiosk.
-SHORT, LONG = (20_000, 100), (1_000_000, 20_000)
+# Of a hundred walks, the share with an answer of another has been seen at 15 %: too few to ask for 20.
+SHORT, LONG = (20_000, 1_000), (1_000_000, 20_000)
 
 
 @dataclass(frozen=True)
