@@ -19,12 +19,13 @@ def opening(url: str | None, folder: Path) -> Iterator[None]:
 
     Raises:
         typer.Exit: the address is none, or the keys are another database's.
-        Stopped: `kiosk.storage`: it is out of reach, or its tables are newer than this program.
+        Stopped: `kiosk.storage`: it is out of reach, its tables are newer than this program, or a key beside it is
+            unreadable.
     """
     try:
         yield
     except (Strangers, UnknownDatabase) as error:
         ending.usage(str(error))
-    except (OSError, SQLAlchemyError, CommandError) as error:
+    except (OSError, ValueError, SQLAlchemyError, CommandError) as error:
         where = shown(url) if url else folder
         raise ending.Stopped(Reason.KIOSK_STORAGE, f"{type(error).__name__} in {where}") from error

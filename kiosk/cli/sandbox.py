@@ -6,7 +6,6 @@ import typer
 
 from kiosk.cli import exit as ending
 from kiosk.cli import parts
-from kiosk.visit.reason import Reason
 
 
 def run_sandbox(
@@ -53,8 +52,6 @@ def run_sandbox(
             serve(settings, announce=announce, until_stdin_closes=child)
     except (AddressTaken, NotPossible) as error:
         ending.usage(str(error))
-    except ValueError as error:
-        raise ending.Stopped(Reason.KIOSK_STORAGE, f"{type(error).__name__} in {settings.directory}") from error
 
 
 def _own_kiosk(state: parts.State) -> tuple[str, bytes]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from kiosk.platform import statement
 from kiosk.platform.messages import Enquire, PastRegistration, Status
@@ -25,7 +25,6 @@ REPEATABLE = timedelta(seconds=60)
 _enquiries, _registrations, _visits = map(table, (Enquiry, Registration, Visit))
 _BEFORE = select(_enquiries).where(_enquiries.c.visit_id == bindparam("visit"))
 _ANSWER = insert(_enquiries)
-_FINISH = update(_visits).where(_visits.c.id == bindparam("visit")).values(phase=Phase.ANSWERED)
 _PAST = (
     select(_registrations, _visits.c.reference)
     .join(_visits, _visits.c.id == _registrations.c.visit_id)
@@ -86,10 +85,9 @@ class Enquiries:
         check_signer(self._desk, self._authority, visit, statement.signed_bytes(own), body.signature, now)
 
     def _write(self, connection: Connection, visit: VisitRow, body: Enquire, now: datetime) -> None:
-        close(connection, [visit.id])
+        close(connection, [visit.id], Phase.ANSWERED)
         written = {"visit_id": visit.id, "request_hash": self._request_hash(body), "answered_at": now}
         connection.execute(_ANSWER, written)
-        connection.execute(_FINISH, {"visit": visit.id})
 
     def _status(self, connection: Connection, visit: VisitRow) -> Status:
         past = map(self._past, connection.execute(_PAST, {"person": visit.person_id}))

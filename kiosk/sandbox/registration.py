@@ -19,7 +19,7 @@ from kiosk.sandbox.races import again_after_race
 from kiosk.sandbox.refusal import Refused, mismatch
 from kiosk.sandbox.sealed import place
 from kiosk.sandbox.signed import ask_responder, check_signer, compare
-from kiosk.sandbox.visits import COLUMNS, At, Desk, Phase, VisitRow, find, require_open
+from kiosk.sandbox.visits import LOOK, At, Desk, Phase, VisitRow, find, require_open
 from kiosk.visit.catalogue import Catalogue, Programme, Terms
 from kiosk.visit.reason import Reason
 from kiosk.visit.statement import VERSION, Agreed, AgreedTerms, Statement
@@ -55,12 +55,7 @@ class _Known:
 
 
 # With the person: what may happen once to them is asked and done by one call at a time.
-_FIND = (
-    select(*COLUMNS)
-    .join(_persons, _persons.c.id == _visits.c.person_id)
-    .where(_visits.c.id == bindparam("visit"))
-    .with_for_update()
-)
+_FIND = LOOK.join(_persons, _persons.c.id == _visits.c.person_id).with_for_update()
 _STANDS = and_(_registrations.c.programme == bindparam("programme"), _registrations.c.unlinked_at.is_(None))
 _OF_ACCOUNT = and_(
     _registrations.c.provider == _checked.c.provider, _registrations.c.account_hash == _checked.c.account_hash

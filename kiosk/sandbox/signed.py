@@ -4,16 +4,13 @@ from dataclasses import fields
 from datetime import datetime
 
 from cryptography import x509
-from sqlalchemy import bindparam, select
 
 from kiosk.sandbox.certificates import Authority, check_signature
 from kiosk.sandbox.database import Visit
 from kiosk.sandbox.refusal import mismatch
 from kiosk.sandbox.sealed import place
-from kiosk.sandbox.visits import COLUMNS, At, Desk, Phase, VisitRow
+from kiosk.sandbox.visits import LOOK, At, Desk, Phase, VisitRow, find
 from kiosk.visit.statement import Statement, StatusStatement
-
-_LOOK = select(*COLUMNS).where(Visit.id == bindparam("visit"))
 
 
 def compare(desk: Desk, own: Statement | StatusStatement, sent: Statement | StatusStatement) -> None:
@@ -34,14 +31,14 @@ def ask_responder(desk: Desk, authority: Authority, at: At, now: datetime) -> No
     Before the transaction that is to come: in it, everybody who needs the same rows would wait for the responder too.
 
     Raises:
-        Refused: `cert.revoked`, `identity.mismatch`.
+        Refused: `cert.revoked`, `identity.mismatch`; `visit.expired` for one that never was at this kiosk.
     """
     if authority.responder is None:
         return
     with desk.engine.begin() as connection:
-        visit = connection.execute(_LOOK, {"visit": at.visit}).one_or_none()
-    if visit is not None and visit.kiosk == at.kiosk and visit.phase == Phase.OPEN:
-        authority.ask(x509.load_der_x509_certificate(_certificate(desk, VisitRow(*visit))), now)
+        visit = find(connection, at, LOOK)
+    if visit.phase == Phase.OPEN:
+        authority.ask(x509.load_der_x509_certificate(_certificate(desk, visit)), now)
 
 
 def check_signer(

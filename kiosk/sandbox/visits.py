@@ -70,13 +70,14 @@ _visits, _ids, _checked, _registrations = map(table, (Visit, HeldId, CheckedAcco
 COLUMNS = tuple(_visits.c[each.name] for each in fields(VisitRow))
 # Made once, as every statement of a whole enrolment: to make it anew costs more than to run it.
 _THIS = _visits.c.id == bindparam("visit")
-_FIND = select(*COLUMNS).where(_THIS).with_for_update()
+LOOK = select(*COLUMNS).where(_THIS)
+_FIND = LOOK.with_for_update()
 _RENEW = update(_visits).where(_THIS).values(expires_at=bindparam("until"))
 _THESE: BindParameter[Sequence[str]] = bindparam("visits", expanding=True)
 _CLOSE = (
     delete(_ids).where(_ids.c.visit_id.in_(_THESE)),
     delete(_checked).where(_checked.c.visit_id.in_(_THESE)),
-    update(_visits).where(_visits.c.id.in_(_THESE)).values(phase=Phase.CLOSED),
+    update(_visits).where(_visits.c.id.in_(_THESE)).values(phase=bindparam("how")),
 )
 _REGISTERED = select(_registrations.c.registered_at).where(_registrations.c.visit_id == bindparam("visit"))
 
@@ -180,8 +181,8 @@ def find(connection: Connection, at: At, how: Executable = _FIND, **given: objec
     Args:
         connection: the transaction.
         at: which.
-        how: a statement that does something to it as well, and returns its `COLUMNS`; what it did is undone where
-            this is refused.
+        how: a statement that returns its `COLUMNS`: one that does something to it as well, which is undone where this
+            is refused, or `LOOK`, which locks nothing.
         given: the statement's parameters beside `visit`.
 
     Raises:
@@ -214,10 +215,10 @@ def expired() -> Refused:
     return Refused(HTTPStatus.GONE, Reason.VISIT_EXPIRED)
 
 
-def close(transaction: Transaction, visits: Sequence[str]) -> None:
-    """Close those visits, which are open and locked, and free the IDs and accounts they held."""
+def close(transaction: Transaction, visits: Sequence[str], how: Phase = Phase.CLOSED) -> None:
+    """End those visits, which are open and locked, and free the IDs and accounts they held."""
     for closing in _CLOSE:
-        transaction.execute(closing, {"visits": visits})
+        transaction.execute(closing, {"visits": visits, "how": how})
 
 
 def still_open(which: ColumnElement[bool]) -> Select[str]:

@@ -230,7 +230,7 @@ def any_kiosk_may_name_any_visit(patch: pytest.MonkeyPatch) -> None:
         kiosk = connection.scalar(select(Visit.kiosk).where(Visit.id == named.visit))
         return ordinary(connection, At(kiosk, named.visit) if kiosk else named, *how, **given)
 
-    for rules in (visits, ids, accounts, registration, enquiry):
+    for rules in (visits, ids, accounts, registration, enquiry, signed):
         patch.setattr(rules, "find", find)
 
 
